@@ -1,0 +1,28 @@
+find_package(GTest 1.12 REQUIRED)
+include(GoogleTest)
+
+file(GLOB support CONFIGURE_DEPENDS tests/support/*.cpp)
+if(support)
+  add_library(tasks_test_support STATIC ${support})
+  set(support_kind PUBLIC)
+else()
+  add_library(tasks_test_support INTERFACE)
+  set(support_kind INTERFACE)
+endif()
+target_link_libraries(tasks_test_support ${support_kind} GTest::gmock tasks_base tasks_model tasks_storage)
+target_include_directories(tasks_test_support ${support_kind} tests)
+target_compile_definitions(tasks_test_support ${support_kind}
+  TASKS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+
+# One test program a layer keeps links short and failures local: test_base, test_model …
+foreach(layer IN LISTS TASKS_LAYERS ITEMS house)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS tests/unit/${layer}/*.cpp)
+  if(sources)
+    add_executable(test_${layer} ${sources})
+    target_link_libraries(test_${layer} PRIVATE tasks_test_support GTest::gtest_main)
+    if(TARGET tasks_${layer})
+      target_link_libraries(test_${layer} PRIVATE tasks_${layer})
+    endif()
+    gtest_discover_tests(test_${layer} DISCOVERY_MODE PRE_TEST)
+  endif()
+endforeach()

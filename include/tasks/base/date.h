@@ -1,0 +1,30 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tasks {
+
+/// A calendar day. Never an instant: no clock time, no time zone. Always a day that exists.
+/// Subtraction gives `std::chrono::days`; comparison is by the calendar.
+using Date = std::chrono::sys_days;
+
+/// The day, or nothing where it does not exist (February 30, month 13). Years 1 … 9999.
+std::optional<Date> make_date(int year, unsigned month, unsigned day);
+
+/// Reads `YYYY-MM-DD` and nothing else: four, two and two ASCII digits, an existing day.
+std::optional<Date> parse_date(std::string_view text);
+
+/// `2023-06-30`.
+std::string to_string(Date date);
+
+/// The last day of a month. REQUIRES: 1 <= month <= 12.
+Date last_day_of_month(int year, unsigned month);
+
+int year_of(Date date);
+unsigned month_of(Date date);
+unsigned day_of(Date date);
+
+}  // namespace tasks

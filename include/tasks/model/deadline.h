@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tasks/base/date.h"
+#include "tasks/base/message.h"
+
+namespace tasks {
+
+/// One day by which something must stand.
+struct Milestone {
+  std::optional<Date> from;  ///< first day of a window (4月8日至20日), else nothing
+  Date by;                   ///< last day, included
+  std::string text;          ///< the words that carry it, as written
+
+  friend bool operator==(const Milestone&, const Milestone&) = default;
+};
+
+/// A deadline that comes again: every month by the 25th.
+/// `notation` is the form of the machine formats: `day`, `week@Tue`, `month@25`, `month@end`,
+/// `quarter@end`, `quarter@lastmonth-20`, `half-year`, `year@03-31`, `year@02-end`, each with
+/// `,from=2020` where a first year is named.
+struct Recurrence {
+  enum class Period { day, week, month, quarter, half_year, year };
+
+  /// `day` of a period end that depends on the calendar: the last day of the month.
+  static constexpr unsigned kLastDay = 32;
+
+  Period period = Period::month;
+  std::optional<unsigned> weekday;  ///< week: 1 Monday … 7 Sunday
+  std::optional<unsigned> month;    ///< year: 1 … 12; quarter: month of the quarter, 1 … 3
+  std::optional<unsigned> day;      ///< 1 … 31 or kLastDay
+  std::optional<int> from_year;     ///< first year in which it holds
+
+  friend bool operator==(const Recurrence&, const Recurrence&) = default;
+};
+
+/// A deadline as issued, and what it was read as (docs/deadlines.md). The words are the truth.
+struct Deadline {
+  std::string text;                   ///< the words as issued
+  std::vector<Milestone> milestones;  ///< in the order of the words; empty with `every`
+  bool ongoing = false;               ///< 常态化 and its kin: no end
+  std::optional<Recurrence> every;
+  bool resolved = true;           ///< false where words were left that could be a deadline
+  std::optional<Message> reason;  ///< why not, where not resolved
+
+  friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+
+}  // namespace tasks

@@ -1,0 +1,51 @@
+#include "tasks/base/date.h"
+
+#include <fmt/format.h>
+
+namespace tasks {
+namespace {
+
+using std::chrono::day;
+using std::chrono::month;
+using std::chrono::year;
+using std::chrono::year_month_day;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+int number(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+}  // namespace
+
+std::optional<Date> make_date(int y, unsigned m, unsigned d) {
+  const year_month_day date{year{y}, month{m}, day{d}};
+  if (y < 1 || y > 9999 || !date.ok()) return std::nullopt;
+  return Date{date};
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+  constexpr std::string_view kShape = "dddd-dd-dd";
+  if (text.size() != kShape.size()) return std::nullopt;
+  for (std::size_t i = 0; i < kShape.size(); ++i) {
+    if (kShape[i] == 'd' ? !is_digit(text[i]) : text[i] != kShape[i]) return std::nullopt;
+  }
+  return make_date(number(text.substr(0, 4)), static_cast<unsigned>(number(text.substr(5, 2))),
+                   static_cast<unsigned>(number(text.substr(8, 2))));
+}
+
+std::string to_string(Date date) {
+  return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
+}
+
+Date last_day_of_month(int y, unsigned m) {
+  return Date{year{y} / month{m} / std::chrono::last};
+}
+
+int year_of(Date date) { return static_cast<int>(year_month_day{date}.year()); }
+unsigned month_of(Date date) { return static_cast<unsigned>(year_month_day{date}.month()); }
+unsigned day_of(Date date) { return static_cast<unsigned>(year_month_day{date}.day()); }
+
+}  // namespace tasks

@@ -1,0 +1,42 @@
+#include "tasks/base/message.h"
+
+#include <cstddef>
+#include <optional>
+
+#include "tasks/base/text.h"
+
+namespace tasks {
+namespace {
+
+std::string in_words(const Message::Argument& argument, Language language) {
+  if (const auto* label = std::get_if<LocalText>(&argument)) {
+    return std::string(label->in(language));
+  }
+  return escape_controls(std::get<std::string>(argument));
+}
+
+/// Index of the place that begins at `at` (`{3}`), or nothing.
+std::optional<std::size_t> place_at(std::string_view text, std::size_t at) {
+  if (at + 2 >= text.size() || text[at] != '{' || text[at + 2] != '}') return std::nullopt;
+  if (text[at + 1] < '0' || text[at + 1] > '9') return std::nullopt;
+  return static_cast<std::size_t>(text[at + 1] - '0');
+}
+
+}  // namespace
+
+std::string format(const Message& message, Language language) {
+  const std::string_view text = message.text.in(language);
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto place = place_at(text, at);
+    if (place && *place < message.arguments.size()) {
+      result += in_words(message.arguments[*place], language);
+      at += 3;
+    } else {
+      result += text[at++];
+    }
+  }
+  return result;
+}
+
+}  // namespace tasks
