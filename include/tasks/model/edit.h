@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "tasks/base/date.h"
+#include "tasks/model/task_id.h"
+
+namespace tasks {
+
+// Changes of a list as values. Whoever decides on a change builds these; only tasks/document turns
+// them into bytes.
+
+/// JSON text that was checked by check_json (tasks/document/document.h); stands in the file as it is.
+struct JsonText {
+  std::string text;
+
+  friend bool operator==(const JsonText&, const JsonText&) = default;
+};
+
+/// A new progress entry; empty `unit` and `kind` are left out of the file.
+struct NewEntry {
+  Date date;
+  std::string unit;
+  std::string text;
+  std::string kind;
+
+  friend bool operator==(const NewEntry&, const NewEntry&) = default;
+};
+
+/// A value to be written: a text, a list of texts, a day, days, a whole number, or JSON.
+using NewValue = std::variant<std::string, std::vector<std::string>, Date, std::vector<Date>,
+                              std::int64_t, JsonText>;
+
+/// Sets a key of a task; of the list itself where `task` is empty. A missing key is added in its place
+/// in the canonical order.
+struct SetKey {
+  std::optional<TaskId> task;
+  std::string key;
+  NewValue value;
+
+  friend bool operator==(const SetKey&, const SetKey&) = default;
+};
+
+/// Removes a key; no change where it is missing.
+struct UnsetKey {
+  std::optional<TaskId> task;
+  std::string key;
+
+  friend bool operator==(const UnsetKey&, const UnsetKey&) = default;
+};
+
+/// Adds an entry at the end of `progress`.
+struct AppendEntry {
+  TaskId task;
+  NewEntry entry;
+
+  friend bool operator==(const AppendEntry&, const AppendEntry&) = default;
+};
+
+/// Replaces the text of the entry at `index` (from 0) of `progress`.
+struct AmendEntry {
+  TaskId task;
+  std::size_t index;
+  std::string text;
+
+  friend bool operator==(const AmendEntry&, const AmendEntry&) = default;
+};
+
+/// Adds a task at the end of the list. `keys` in any order, without `id`.
+struct AddTask {
+  TaskId id;
+  std::vector<std::pair<std::string, NewValue>> keys;
+
+  friend bool operator==(const AddTask&, const AddTask&) = default;
+};
+
+struct RemoveTask {
+  TaskId task;
+
+  friend bool operator==(const RemoveTask&, const RemoveTask&) = default;
+};
+
+using Edit = std::variant<SetKey, UnsetKey, AppendEntry, AmendEntry, AddTask, RemoveTask>;
+
+}  // namespace tasks
