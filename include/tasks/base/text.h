@@ -36,15 +36,18 @@ std::string pad(std::string_view text, std::size_t columns);
 
 /// Lines of at most `columns` each. Breaks at blanks and between Chinese characters, never inside a
 /// grapheme, a number or a Latin word that fits on a line, never before closing punctuation
-/// (，。、；：？！”’）》」】%…) and never after opening punctuation (“‘（《「【). A word wider than
-/// the line is cut between graphemes. Line breaks in `text` (LF, CRLF) always break. At least one
-/// line; blanks around a break are dropped. `columns` 0 means no limit.
+/// (，。、；：？！”’）》」】%…), never after opening punctuation (“‘（《「【), and never inside ——.
+/// A word that does not fit on a line together with the punctuation around it is cut between
+/// graphemes; punctuation is parted only where the line holds nothing else. Line breaks in `text`
+/// (LF, CRLF) always break. At least one line; blanks around a break are dropped. `columns` 0 means
+/// no limit; a grapheme wider than `columns` stands on a line of its own.
 std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
 /// `text` with everything that could act on a terminal or hide from a reader made visible:
 /// controls (C0, C1, DEL), bidirectional and invisible format characters and line separators become
-/// `\n`, `\t`, `\e`, `\x1b`-like or `\u{202e}` escapes, bytes that are not UTF-8 become `\xff`.
-/// The zero-width joiner inside an emoji and variation selectors stay.
+/// `\n`, `\r`, `\t`, `\e`, `\x07` or `\u{202e}`, bytes that are not UTF-8 become `\xff`. What a
+/// reader would miss stays: the zero-width joiner between two emoji, variation selectors, and the
+/// vowel separator (U+180E) inside Mongolian words. A backslash in `text` stays as it is.
 std::string escape_controls(std::string_view text);
 
 /// True where `text` is well-formed UTF-8 (no surrogates, no overlong forms, at most U+10FFFF).
@@ -53,10 +56,11 @@ bool is_valid_utf8(std::string_view text);
 /// Number of code points in well-formed UTF-8; each stray byte counts as one.
 std::size_t count_code_points(std::string_view text);
 
-/// The word of `candidates` nearest to `word`, for "did you mean": edit distance in code points, at
-/// most a third of the length of the longer word and at least 1; a candidate that begins with `word`
-/// (of two or more characters) also counts as near. Empty where nothing is near. Ties go to the
-/// first.
+/// The word of `candidates` nearest to `word`, for "did you mean": by edits of code points (insert,
+/// delete, replace, swap two neighbours; ASCII case does not count), of which a third of the longer
+/// word's length is near enough, always one, never the whole word. A candidate that begins with
+/// `word` (of two or more characters) is one edit away. Empty where nothing is near. Ties go to
+/// the first.
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates);
 
 }  // namespace tasks

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace tasks {
+
+/// One code point of a text, or one byte that belongs to none.
+struct CodePoint {
+  char32_t value;    ///< the byte itself where not valid
+  std::size_t size;  ///< bytes
+  bool valid;
+};
+
+/// `decode` without its short ways.
+CodePoint decode_any(std::string_view text, std::size_t at);
+
+/// The code point that begins at byte `at`. REQUIRES: at < text.size().
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const unsigned char lead = byte(0);
+  if (lead < 0x80) return {lead, 1, true};
+  // U+1000 … U+CFFF, nearly all of Chinese: any two continuation bytes make it well-formed.
+  if (lead >= 0xE1 && lead <= 0xEC && text.size() - at >= 3 && (byte(1) & 0xC0) == 0x80 &&
+      (byte(2) & 0xC0) == 0x80) {
+    const auto value =
+        static_cast<char32_t>((lead & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F));
+    return {value, 3, true};
+  }
+  return decode_any(text, at);
+}
+
+/// True for characters that need no look into the tables of Unicode: visible, no part of a longer
+/// grapheme unless the next character extends them, one column below U+007F and two above.
+constexpr bool is_plain(char32_t c) {
+  return (c >= 0x20 && c < 0x7F) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3001 && c <= 0x3029) ||
+         (c >= 0x3041 && c <= 0x3096) || (c >= 0xFF01 && c <= 0xFF60);
+}
+
+/// True for what acts on a terminal or cannot be seen: controls, line and paragraph separators,
+/// format characters and other characters that are ignored in display; not variation selectors.
+bool is_hidden(char32_t c);
+
+/// True for emoji and their kin (Extended_Pictographic).
+bool is_pictographic(char32_t c);
+
+}  // namespace tasks
