@@ -1,0 +1,91 @@
+#include "render/column_widths.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "tasks/base/text.h"
+
+namespace tasks {
+namespace {
+
+std::vector<std::size_t> natural_widths(const Grid& grid) {
+  std::vector<std::size_t> widths;
+  widths.reserve(grid.columns.size());
+  for (const GridColumn& column : grid.columns) widths.push_back(display_width(column.heading));
+  for (const auto& row : grid.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      widths[i] = std::max(widths[i], display_width(row[i].text));
+    }
+  }
+  return widths;
+}
+
+/// Hands out `room` to the columns that wrap. A column that needs less than its share leaves the
+/// rest to the others; one that would fall below its least is served first.
+class Sharing {
+ public:
+  Sharing(const Grid& grid, std::vector<std::size_t>& widths) : grid_(grid), widths_(widths) {
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (grid.columns[i].wraps) open_.push_back(i);
+    }
+  }
+
+  void share(std::size_t room) {
+    while (!open_.empty()) {
+      const auto settled = std::find_if(open_.begin(), open_.end(), [&](std::size_t i) {
+        const std::size_t share = share_of(i, room);
+        return widths_[i] <= share || share < least(i);
+      });
+      if (settled == open_.end()) break;
+      if (widths_[*settled] > share_of(*settled, room)) widths_[*settled] = least(*settled);
+      room -= std::min(room, widths_[*settled]);
+      open_.erase(settled);
+    }
+    for (; !open_.empty(); open_.erase(open_.begin())) {
+      const std::size_t share = share_of(open_.front(), room);
+      widths_[open_.front()] = share;
+      room -= share;
+    }
+  }
+
+  std::size_t least_in_all() const {
+    std::size_t sum = 0;
+    for (const std::size_t i : open_) sum += least(i);
+    return sum;
+  }
+
+ private:
+  std::size_t least(std::size_t i) const { return std::min(grid_.columns[i].least, widths_[i]); }
+
+  std::size_t share_of(std::size_t i, std::size_t room) const {
+    std::size_t weights = 0;
+    for (const std::size_t other : open_) weights += grid_.columns[other].weight;
+    return room * grid_.columns[i].weight / weights;
+  }
+
+  const Grid& grid_;
+  std::vector<std::size_t>& widths_;
+  std::vector<std::size_t> open_;  ///< columns without a width yet; `widths_` is what they ask for
+};
+
+}  // namespace
+
+std::optional<std::vector<std::size_t>> column_widths(const Grid& grid, std::size_t width) {
+  std::vector<std::size_t> widths = natural_widths(grid);
+  if (width == 0 || widths.empty()) return widths;
+  std::size_t taken = kColumnGap.size() * (widths.size() - 1);
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const GridColumn& column = grid.columns[i];
+    if (column.wraps) {
+      widths[i] = std::min(widths[i], std::max(column.most, column.least));
+    } else {
+      taken += widths[i];
+    }
+  }
+  Sharing sharing(grid, widths);
+  if (taken + sharing.least_in_all() > width) return std::nullopt;
+  sharing.share(width - taken);
+  return widths;
+}
+
+}  // namespace tasks
