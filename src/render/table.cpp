@@ -15,6 +15,11 @@ using Lines = std::vector<std::string>;
 struct WrappedRow {
   std::vector<Lines> cells;
   std::size_t height = 1;
+
+  std::string_view text(std::size_t column, std::size_t line) const {
+    if (line >= cells[column].size()) return {};
+    return cells[column][line];
+  }
 };
 
 Grid escaped(const Grid& grid) {
@@ -34,26 +39,32 @@ void append_lines(std::string& out, const Lines& texts, std::size_t width) {
   }
 }
 
-/// Prints rows side by side.
+std::size_t widest_line(const Lines& lines) {
+  std::size_t width = 0;
+  for (const std::string& line : lines) width = std::max(width, display_width(line));
+  return width;
+}
+
+/// Rows printed side by side.
 class ColumnTable {
  public:
   ColumnTable(const Grid& grid, const TextLayout& layout, std::vector<std::size_t> widths)
       : grid_(grid), layout_(layout), widths_(std::move(widths)) {}
 
   void append_to(std::string& out) {
-    std::vector<Cell> headings;
+    std::vector<Cell> heading_cells;
     for (const GridColumn& column : grid_.columns) {
-      headings.push_back({column.heading, Tone::heading});
+      heading_cells.push_back({column.heading, Tone::heading});
     }
+    const WrappedRow headings = wrapped(heading_cells);
     std::vector<WrappedRow> rows;
-    std::size_t lines = 0;
-    for (const auto& row : grid_.rows) {
-      rows.push_back(wrapped(row));
-      lines += rows.back().height;
-    }
-    append_row(out, headings, wrapped(headings));
+    rows.reserve(grid_.rows.size());
+    for (const auto& row : grid_.rows) rows.push_back(wrapped(row));
+    if (layout_.width != 0) narrow_to(headings, rows);
+
+    append_row(out, heading_cells, headings);
     if (layout_.width != 0) append_rule(out);
-    const bool airy = lines > rows.size() + rows.size() / 2;
+    const bool airy = need_blank_lines(rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       if (airy && i > 0) out += '\n';
       append_row(out, grid_.rows[i], rows[i]);
@@ -70,11 +81,32 @@ class ColumnTable {
     return result;
   }
 
+  /// Gives back the room that broken lines do not fill.
+  void narrow_to(const WrappedRow& headings, const std::vector<WrappedRow>& rows) {
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+      if (!grid_.columns[i].wraps) continue;
+      std::size_t widest = widest_line(headings.cells[i]);
+      for (const WrappedRow& row : rows) widest = std::max(widest, widest_line(row.cells[i]));
+      widths_[i] = std::min(widths_[i], widest);
+    }
+  }
+
+  /// Rows of two lines are told apart by their first column; taller ones, and those whose first
+  /// column itself is broken, by a blank line.
+  static bool need_blank_lines(const std::vector<WrappedRow>& rows) {
+    std::size_t lines = 0;
+    for (const WrappedRow& row : rows) {
+      if (row.cells.front().size() > 1) return true;
+      lines += row.height;
+    }
+    return lines > 2 * rows.size();
+  }
+
   void append_row(std::string& out, const std::vector<Cell>& row, const WrappedRow& lines) const {
     for (std::size_t line = 0; line < lines.height; ++line) {
       std::size_t blanks = 0;  // owed before the next text of this line
       for (std::size_t i = 0; i < row.size(); ++i) {
-        const std::string_view text = line < lines.cells[i].size() ? lines.cells[i][line] : "";
+        const std::string_view text = lines.text(i, line);
         const std::size_t spare = widths_[i] - std::min(widths_[i], display_width(text));
         const bool right = grid_.columns[i].align == Align::right;
         if (right) blanks += spare;
