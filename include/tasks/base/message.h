@@ -28,7 +28,7 @@ template <class... Arguments>
 Message message(LocalText text, Arguments&&... arguments) {
   Message result{text, {}};
   result.arguments.reserve(sizeof...(arguments));
-  const auto add = [&result](auto&& value) {
+  [[maybe_unused]] const auto add = [&result](auto&& value) {
     using Value = std::decay_t<decltype(value)>;
     if constexpr (std::integral<Value>) {
       result.arguments.emplace_back(std::to_string(value));

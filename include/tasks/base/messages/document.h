@@ -1,0 +1,76 @@
+#pragma once
+
+#include "tasks/base/local_text.h"
+
+/// What the reader and the writer of the file say.
+namespace tasks::messages {
+
+// The text is not JSON.
+inline constexpr LocalText kEmptyFile{"文件是空的", "the file is empty"};
+inline constexpr LocalText kTryInit{"新建清单请用：tasks init", "to start a list: tasks init"};
+inline constexpr LocalText kUnexpectedEnd{"文件在此处中断，内容不完整",
+                                          "the file ends here, in the middle of a value"};
+inline constexpr LocalText kUnexpectedToken{"此处不应出现这个字符", "unexpected character"};
+inline constexpr LocalText kInvalidLiteral{
+    "无法识别的值；文字要放在英文双引号里", "not a value; text belongs in double quotes"};
+inline constexpr LocalText kInvalidNumber{"数字写法不对", "malformed number"};
+inline constexpr LocalText kControlInString{
+    "双引号内有换行、制表符或其他控制字符；请写成 \\n、\\t 或 \\u001b 的形式",
+    "a line break, tab or other control character inside quotes; write \\n, \\t or \\u001b"};
+inline constexpr LocalText kInvalidEscape{"反斜杠后的写法不对", "malformed escape after a backslash"};
+inline constexpr LocalText kSurrogate{"\\u 转义不成对，不是一个完整的字符",
+                                      "half of a \\u surrogate pair"};
+inline constexpr LocalText kNotUtf8{"此处不是 UTF-8 编码", "not UTF-8 here"};
+inline constexpr LocalText kMissingQuote{"缺少右边的双引号", "missing closing quote"};
+inline constexpr LocalText kExpectedKey{"此处应为双引号括起的键名；最后一项后面不要加逗号",
+                                        "expected a key in double quotes; no comma after the last"};
+inline constexpr LocalText kExpectedColon{"键名后缺少冒号", "expected ':' after the key"};
+inline constexpr LocalText kExpectedComma{"此处应为逗号或右括号", "expected ',' or a closing bracket"};
+inline constexpr LocalText kTrailingText{"清单结束之后还有多余内容", "text after the end of the list"};
+
+inline constexpr LocalText kLooksLikeUtf16{"文件像是 UTF-16 编码，请另存为 UTF-8",
+                                           "this looks like UTF-16; save the file as UTF-8"};
+inline constexpr LocalText kLooksLikeGb18030{
+    "文件像是 GBK/GB18030 编码，请转换：iconv -f GB18030 -t UTF-8 旧文件 > 新文件",
+    "this looks like GBK/GB18030; convert it: iconv -f GB18030 -t UTF-8 OLD > NEW"};
+inline constexpr LocalText kConflictMarkers{"文件中有尚未解决的 git 合并冲突",
+                                            "the file holds unresolved git conflict markers"};
+inline constexpr LocalText kResolveConflict{
+    "请在 <<<<<<< 与 >>>>>>> 之间留下要的内容，删去三行标记",
+    "keep what you want between <<<<<<< and >>>>>>> and delete the three marker lines"};
+
+// Limits and rules beyond JSON.
+inline constexpr LocalText kTooDeep{"括号嵌套超过 {0} 层", "nested deeper than {0} levels"};
+inline constexpr LocalText kStringTooLong{"一段文字超过 {0} MiB", "a text longer than {0} MiB"};
+inline constexpr LocalText kDuplicateKey{"同一对象里键名 \"{0}\" 重复",
+                                         "the key \"{0}\" stands twice in one object"};
+inline constexpr LocalText kFirstHere{"第一次出现在第 {0} 行第 {1} 列",
+                                      "it first stands at line {0}, column {1}"};
+inline constexpr LocalText kNotAListAtAll{
+    "不是任务清单：最外层应是 { … \"tasks\": [ … ] } 或任务数组",
+    "not a task list: expected { … \"tasks\": [ … ] } or an array of tasks"};
+inline constexpr LocalText kNoTasksKey{"不是任务清单：缺少 \"tasks\"", "not a task list: no \"tasks\""};
+inline constexpr LocalText kTasksNotArray{"\"tasks\" 应是数组", "\"tasks\" must be an array"};
+inline constexpr LocalText kTaskNotObject{"任务应写成 { … }", "a task must be an object { … }"};
+inline constexpr LocalText kNoId{"任务没有序号（id）", "a task without an id"};
+inline constexpr LocalText kBadId{
+    "序号 {0} 不可用：应为 1 以上的整数，或非空文字如 \"5-2\"",
+    "{0} is no id: expected an integer from 1, or a non-empty text such as \"5-2\""};
+inline constexpr LocalText kDuplicateId{"序号 {0} 重复", "the id {0} stands twice"};
+inline constexpr LocalText kNewerFormat{"格式 {0} 比本程序新，只能查看，不能修改",
+                                        "format {0} is newer than this program: reading only"};
+inline constexpr LocalText kUpdateProgram{"请更新 tasks 程序", "update the tasks program"};
+
+// Bad values that are kept and shown as written.
+inline constexpr LocalText kNoteWrongType{"{0} 的类型不对，按原样保留",
+                                          "{0} has a value of the wrong type; kept as it is"};
+inline constexpr LocalText kNoteUnknownStatus{"未知状态 {0}，按原样保留",
+                                              "unknown status {0}; kept as it is"};
+inline constexpr LocalText kNoteNotADay{"{0} 不是日期（应如 2023-06-30），按原样保留",
+                                        "{0} is no day (expected e.g. 2023-06-30); kept as it is"};
+inline constexpr LocalText kNotePercentRange{"进度 {0} 不在 0 至 100 之间，按原样保留",
+                                             "percent {0} is not within 0 … 100; kept as it is"};
+inline constexpr LocalText kNoteReservedKey{"{0} 是推算出来的项目，文件里的值不起作用",
+                                            "{0} is derived; the value in the file has no effect"};
+
+}  // namespace tasks::messages

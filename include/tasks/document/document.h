@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "tasks/base/result.h"
+#include "tasks/model/edit.h"
+#include "tasks/model/task.h"
+
+namespace tasks {
+
+/// A value that was kept though it is not what its key wants.
+struct Note {
+  Message what;
+  std::size_t offset = 0;        ///< of the value in the file, in bytes
+  std::optional<TaskId> task = {};  ///< nothing for the keys of the list itself
+};
+
+struct ReadOptions {
+  /// Year of months that name none, where the list holds no year itself.
+  std::optional<int> year = {};
+};
+
+/// A file that was read: its bytes, what they mean, and how to change them.
+class Document {
+ public:
+  /// Reads a list strictly (docs/format.md). Errors: not_a_list for anything that is not one,
+  /// conflict for git's conflict markers; both with the place, of which `file` is left empty.
+  static Result<Document> read(std::string bytes, const ReadOptions& options = {});
+
+  Document(Document&&) noexcept;
+  Document& operator=(Document&&) noexcept;
+  ~Document();
+
+  const std::string& bytes() const;
+
+  /// Views in it live as long as this document, wherever it is moved.
+  const TaskList& list() const;
+
+  /// Bad values that were kept, in the order of the file.
+  const std::vector<Note>& notes() const;
+
+  /// The bytes of the list after `edits`. Only values that change are written anew; every other byte
+  /// stays. New text follows the layout of what stands around it, in the canonical form where nothing
+  /// does. REQUIRES: every task that an edit names is in the list (of AddTask: is not), and no edit
+  /// sets or unsets `id`. Fails where the list has a newer format, or an entry to amend is missing.
+  Result<std::string> apply(const std::vector<Edit>& edits) const;
+
+ private:
+  struct Parts;
+  explicit Document(std::unique_ptr<Parts> parts);
+
+  std::unique_ptr<Parts> parts_;
+};
+
+/// Checks that `text` is one JSON value within the limits of the file; gives it back as it is.
+/// Errors are of the kind usage.
+Result<JsonText> check_json(std::string_view text);
+
+/// An empty list in the canonical layout with the given keys (title, issuer, issued …).
+std::string new_list(const std::vector<std::pair<std::string, NewValue>>& keys);
+
+}  // namespace tasks

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "document/span_tree.h"
+#include "tasks/base/date.h"
+#include "tasks/model/deadline.h"
+#include "tasks/model/task.h"
+
+namespace tasks {
+
+// Single values. Nothing comes back where the value is not of the type.
+
+std::optional<std::string_view> decode_text(const Node& node);
+
+/// A string, or an array of strings.
+std::optional<std::vector<std::string_view>> decode_texts(const SpanTree& tree, const Node& node);
+
+std::optional<Date> decode_day(const Node& node);
+std::optional<std::vector<Date>> decode_days(const SpanTree& tree, const Node& node);
+
+/// A number as written; a whole number for the second.
+std::optional<double> decode_number(const SpanTree& tree, const Node& node);
+std::optional<int> decode_year(const SpanTree& tree, const Node& node);
+
+std::optional<std::vector<ProgressEntry>> decode_progress(const SpanTree& tree, const Node& node);
+
+/// The object form of a deadline, which overrides the reading of its words.
+std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node);
+
+}  // namespace tasks

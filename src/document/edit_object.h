@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "document/container.h"
+#include "document/layout.h"
+#include "tasks/base/result.h"
+#include "tasks/model/edit.h"
+
+namespace tasks {
+
+/// Edits one object of the file, a task or the list itself, piece by piece.
+class ObjectEditor {
+ public:
+  /// `key_order` tells where a new key goes: before the first key of a later place. See place_of_key.
+  using PlaceOfKey = std::size_t (*)(std::string_view key);
+
+  ObjectEditor(const SpanTree& tree, const Node& node, const Layout& layout, PlaceOfKey place_of_key)
+      : tree_(tree), node_(node), layout_(layout), place_of_key_(place_of_key), keys_(tree, node) {}
+
+  void set(const std::string& key, const NewValue& value);
+  void unset(std::string_view key);
+  Result<void> append_entry(const NewEntry& entry);
+  Result<void> amend_entry(std::size_t index, std::string_view text);
+
+  std::string text() const { return keys_.text(); }
+
+ private:
+  void set_encoded(const std::string& key, std::string value);
+  std::size_t place_for(std::string_view key) const;
+  std::string line_start() const;
+  Result<Container> entries() const;
+
+  const SpanTree& tree_;
+  const Node& node_;
+  const Layout& layout_;
+  PlaceOfKey place_of_key_;
+  Container keys_;
+};
+
+/// The canonical place of a key among the keys of a task; unknown keys come last.
+std::size_t place_of_task_key(std::string_view key);
+
+/// The canonical place of a key among the keys of the list; unknown keys come before `tasks`.
+std::size_t place_of_list_key(std::string_view key);
+
+}  // namespace tasks

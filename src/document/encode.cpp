@@ -1,0 +1,87 @@
+#include <string>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "document/layout.h"
+
+namespace tasks {
+namespace {
+
+using Members = std::vector<std::pair<std::string, std::string>>;
+
+/// Elements between brackets: on one line, or a line each, one step behind `start`.
+std::string bracketed(char open, const std::vector<std::string>& elements, char close,
+                      const Layout& layout, LineStart start, bool expanded) {
+  std::string result(1, open);
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    if (i > 0) result += ',';
+    if (expanded) {
+      result.append(start).append(layout.indent);
+    } else if (i > 0) {
+      result += layout.gap;
+    }
+    result += elements[i];
+  }
+  if (expanded && !elements.empty()) result += start;
+  result += close;
+  return result;
+}
+
+template <class Values, class Encode>
+std::vector<std::string> encode_each(const Values& values, const Encode& encode_one) {
+  std::vector<std::string> result;
+  result.reserve(values.size());
+  for (const auto& value : values) result.push_back(encode_one(value));
+  return result;
+}
+
+struct ValueEncoder {
+  const Layout& layout;
+  LineStart start;
+
+  std::string operator()(const std::string& text) const { return encode_text(text, layout); }
+  std::string operator()(const std::vector<std::string>& texts) const {
+    return array(encode_each(texts, *this));
+  }
+  std::string operator()(Date day) const { return encode_text(to_string(day), layout); }
+  std::string operator()(const std::vector<Date>& days) const {
+    return array(encode_each(days, *this));
+  }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(const JsonText& json) const { return json.text; }
+
+ private:
+  std::string array(const std::vector<std::string>& elements) const {
+    const bool expanded = layout.expanded_texts && !start.empty();
+    return bracketed('[', elements, ']', layout, start, expanded);
+  }
+};
+
+}  // namespace
+
+std::string encode_text(std::string_view text, const Layout& layout) {
+  return nlohmann::json(text).dump(-1, ' ', layout.ascii_only);
+}
+
+std::string encode_object(const Members& members, const Layout& layout, LineStart start,
+                          bool expanded) {
+  const auto encode_member = [&layout](const auto& member) {
+    return encode_text(member.first, layout) + layout.colon + member.second;
+  };
+  return bracketed('{', encode_each(members, encode_member), '}', layout, start, expanded);
+}
+
+std::string encode(const NewValue& value, const Layout& layout, LineStart start) {
+  return std::visit(ValueEncoder{layout, start}, value);
+}
+
+std::string encode(const NewEntry& entry, const Layout& layout, LineStart start) {
+  Members members{{"date", encode_text(to_string(entry.date), layout)}};
+  if (!entry.unit.empty()) members.emplace_back("unit", encode_text(entry.unit, layout));
+  if (!entry.kind.empty()) members.emplace_back("kind", encode_text(entry.kind, layout));
+  members.emplace_back("text", encode_text(entry.text, layout));
+  return encode_object(members, layout, start, layout.expanded_entries && !start.empty());
+}
+
+}  // namespace tasks

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/container.h"
+#include "document/span_tree.h"
+#include "tasks/model/edit.h"
+
+namespace tasks {
+
+/// How a file is laid out, as far as new text must know. Read off the file; canonical where the file
+/// shows nothing.
+struct Layout {
+  std::string line_end = "\n";
+  std::string indent = "  ";      ///< one step
+  std::string colon = ": ";       ///< between key and value
+  std::string gap = " ";          ///< after a comma inside one line
+  bool one_line = false;          ///< no line breaks at all inside a task
+  bool expanded_texts = false;    ///< arrays of texts have a line for each element
+  bool expanded_entries = false;  ///< progress entries have a line for each key
+  bool ascii_only = false;        ///< other characters are written as \u escapes
+
+  static Layout of(const SpanTree& tree);
+};
+
+/// Where a new value stands: the blanks before its line, empty inside one line (`\n      `).
+using LineStart = std::string_view;
+
+/// JSON text of a value. `start` is the line of the key that it belongs to.
+std::string encode(const NewValue& value, const Layout& layout, LineStart start);
+
+/// A progress entry as one object; `start` is the line that the object begins on.
+std::string encode(const NewEntry& entry, const Layout& layout, LineStart start);
+
+/// A string in quotes.
+std::string encode_text(std::string_view text, const Layout& layout);
+
+/// An object from keys and ready values, on one line or one line a key.
+std::string encode_object(const std::vector<std::pair<std::string, std::string>>& members,
+                          const Layout& layout, LineStart start, bool expanded);
+
+}  // namespace tasks

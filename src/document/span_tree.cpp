@@ -1,0 +1,197 @@
+#include "document/span_tree.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <nlohmann/json.hpp>
+
+#include "document/lexer_input.h"
+#include "document/syntax_error.h"
+#include "tasks/base/messages/document.h"
+
+namespace tasks {
+
+/// nlohmann's SAX handler: turns its events and the published position into nodes.
+class SpanTreeBuilder {
+ public:
+  SpanTreeBuilder(SpanTree& tree, const std::size_t& position) : tree_(tree), position_(position) {
+    if (tree.bytes().starts_with("\xef\xbb\xbf")) last_end_ = 3;
+  }
+
+  std::optional<Error> take_error() { return std::move(error_); }
+
+  // The names and types of these functions are those that nlohmann's parser calls.
+  bool null() { return literal(ValueKind::null, 4); }
+  bool boolean(bool value) { return literal(ValueKind::boolean, value ? 4 : 5); }
+  bool number_integer(std::int64_t) { return number(); }
+  bool number_unsigned(std::uint64_t) { return number(); }
+  bool number_float(double, const std::string&) { return number(); }
+  bool binary(nlohmann::json::binary_t&) { return false; }
+
+  bool string(std::string& decoded) {
+    const std::size_t begin = next_token();
+    if (!length_is_fine(begin, decoded)) return false;
+    Node& node = add(ValueKind::string, {begin, position_});
+    node.text = keep(node.span, decoded);
+    return true;
+  }
+
+  bool key(std::string& decoded) {
+    const std::size_t begin = next_token();
+    if (!length_is_fine(begin, decoded)) return false;
+    key_span_ = {begin, position_};
+    key_ = keep(key_span_, decoded);
+    last_end_ = position_;
+    return true;
+  }
+
+  bool start_object(std::size_t) { return open(ValueKind::object); }
+  bool start_array(std::size_t) { return open(ValueKind::array); }
+  bool end_object() { return close() && keys_are_unique(); }
+  bool end_array() { return close(); }
+
+  bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& cause) {
+    const std::size_t offset = offending_byte(cause.what());
+    error_ = syntax_error(tree_.bytes(), offset, cause.what());
+    return false;
+  }
+
+ private:
+  bool literal(ValueKind kind, std::size_t length) {
+    const std::size_t begin = next_token();
+    add(kind, {begin, begin + length});
+    return true;
+  }
+
+  bool number() {
+    const std::size_t begin = next_token();
+    const std::size_t end = tree_.bytes().find_first_not_of("0123456789+-.eE", begin);
+    add(ValueKind::number, {begin, end == std::string_view::npos ? tree_.bytes().size() : end});
+    return true;
+  }
+
+  bool open(ValueKind kind) {
+    if (open_.size() == kDeepestNesting) {
+      refuse(position_ - 1, message(messages::kTooDeep, kDeepestNesting));
+      return false;
+    }
+    open_.push_back(tree_.nodes_.size());
+    add(kind, {position_ - 1, position_});
+    return true;
+  }
+
+  bool close() {
+    Node& node = tree_.nodes_[open_.back()];
+    closed_ = open_.back();
+    open_.pop_back();
+    node.span.end = position_;
+    node.past = tree_.nodes_.size();
+    last_end_ = position_;
+    return true;
+  }
+
+  Node& add(ValueKind kind, Span span) {
+    Node& node = tree_.nodes_.emplace_back();
+    node.kind = kind;
+    node.span = span;
+    node.past = tree_.nodes_.size();
+    if (key_span_.end != 0) {
+      node.key_span = std::exchange(key_span_, Span{});
+      node.key = key_;
+    }
+    last_end_ = span.end;
+    return node;
+  }
+
+  /// The decoded string without a copy where the file spells it so.
+  std::string_view keep(Span span, std::string& decoded) {
+    const std::string_view spelled = tree_.bytes().substr(span.begin + 1, span.end - span.begin - 2);
+    if (spelled.size() == decoded.size()) return spelled;
+    return tree_.decoded_.emplace_back(std::move(decoded));
+  }
+
+  bool length_is_fine(std::size_t begin, const std::string& decoded) {
+    if (decoded.size() <= kLongestString) return true;
+    refuse(begin, message(messages::kStringTooLong, kLongestString >> 20));
+    return false;
+  }
+
+  bool keys_are_unique() {
+    keys_.clear();
+    for (const Node& child : tree_.children(tree_.nodes_[closed_])) keys_.push_back(&child);
+    const auto by_key_then_place = [](const Node* a, const Node* b) {
+      return a->key != b->key ? a->key < b->key : a < b;
+    };
+    std::sort(keys_.begin(), keys_.end(), by_key_then_place);
+    const auto same = [](const Node* a, const Node* b) { return a->key == b->key; };
+    const auto twin = std::adjacent_find(keys_.begin(), keys_.end(), same);
+    if (twin == keys_.end()) return true;
+    const Place first = locate(tree_.bytes(), (*twin)->key_span.begin);
+    refuse((*(twin + 1))->key_span.begin, message(messages::kDuplicateKey, (*twin)->key));
+    error_->hints.push_back(message(messages::kFirstHere, first.line, first.column));
+    return false;
+  }
+
+  void refuse(std::size_t offset, Message what) {
+    error_ = Error{ErrorKind::not_a_list, std::move(what)}.at(locate(tree_.bytes(), offset));
+  }
+
+  /// Where the next token begins: between tokens stand only blanks, commas and colons.
+  std::size_t next_token() const {
+    const std::size_t at = tree_.bytes().find_first_not_of(" \t\r\n,:", last_end_);
+    return at == std::string_view::npos ? tree_.bytes().size() : at;
+  }
+
+  /// Where the text stops making sense. Inside a string the lexer stands just behind that byte;
+  /// elsewhere the whole token is wrong.
+  std::size_t offending_byte(std::string_view parser_words) const {
+    const auto says = [parser_words](std::string_view words) {
+      return parser_words.find(words) != std::string_view::npos;
+    };
+    const std::size_t read = position_ == 0 ? 0 : position_ - 1;
+    if (says("unexpected end of input")) return tree_.bytes().size();
+    if (says("invalid string") && !says("missing closing quote")) return read;
+    constexpr std::string_view kPunctuation = ",:[]{}";
+    const bool punctuation = read < tree_.bytes().size() &&
+                             kPunctuation.find(tree_.bytes()[read]) != std::string_view::npos;
+    return punctuation && !says("invalid") ? read : next_token();
+  }
+
+  SpanTree& tree_;
+  const std::size_t& position_;
+  std::size_t last_end_ = 0;
+  Span key_span_;
+  std::string_view key_;
+  std::vector<std::size_t> open_;
+  std::size_t closed_ = 0;
+  std::vector<const Node*> keys_;
+  std::optional<Error> error_;
+};
+
+SpanTree::Children SpanTree::children(const Node& parent) const {
+  const auto at = static_cast<std::size_t>(&parent - nodes_.data());
+  return {nodes_.data(), at + 1, parent.past};
+}
+
+const Node* SpanTree::member(const Node& object, std::string_view key) const {
+  if (object.kind != ValueKind::object) return nullptr;
+  for (const Node& child : children(object)) {
+    if (child.key == key) return &child;
+  }
+  return nullptr;
+}
+
+Result<SpanTree> read_spans(std::string_view bytes) {
+  SpanTree tree(bytes);
+  std::size_t position = 0;
+  SpanTreeBuilder builder(tree, position);
+  const char* const begin = bytes.data();
+  const char* const end = begin + bytes.size();
+  const bool complete = nlohmann::json::sax_parse(LexerInput(begin, end, &position),
+                                                  LexerInput(end, end, &position), &builder);
+  if (!complete) return fail(*builder.take_error());
+  return tree;
+}
+
+}  // namespace tasks

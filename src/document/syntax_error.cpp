@@ -1,0 +1,102 @@
+#include "document/syntax_error.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "tasks/base/messages/document.h"
+#include "tasks/base/text.h"
+
+namespace tasks {
+namespace {
+
+using namespace std::string_view_literals;
+
+struct Cause {
+  std::string_view parser_words;
+  LocalText text;
+};
+
+/// The parser's words, most telling first, and ours.
+constexpr std::array kCauses = {
+    Cause{"control character", messages::kControlInString},
+    Cause{"surrogate", messages::kSurrogate},
+    Cause{"ill-formed UTF-8", messages::kNotUtf8},
+    Cause{"invalid BOM", messages::kNotUtf8},
+    Cause{"hex digits", messages::kInvalidEscape},
+    Cause{"forbidden character after backslash", messages::kInvalidEscape},
+    Cause{"missing closing quote", messages::kMissingQuote},
+    Cause{"invalid number", messages::kInvalidNumber},
+    Cause{"unexpected end of input", messages::kUnexpectedEnd},
+    Cause{"while parsing object key", messages::kExpectedKey},
+    Cause{"while parsing object separator", messages::kExpectedColon},
+    Cause{"expected end of input", messages::kTrailingText},
+    Cause{"while parsing array", messages::kExpectedComma},
+    Cause{"while parsing object", messages::kExpectedComma},
+    Cause{"invalid literal", messages::kInvalidLiteral},
+};
+
+LocalText cause_of(std::string_view parser_words) {
+  for (const Cause& cause : kCauses) {
+    if (parser_words.find(cause.parser_words) != std::string_view::npos) return cause.text;
+  }
+  return messages::kUnexpectedToken;
+}
+
+/// Offset of the first line that begins with git's marker for our side of a conflict.
+std::optional<std::size_t> conflict_marker(std::string_view bytes) {
+  constexpr std::string_view kMarker = "<<<<<<< ";
+  for (std::size_t at = bytes.find(kMarker); at != std::string_view::npos;
+       at = bytes.find(kMarker, at + 1)) {
+    if (at == 0 || bytes[at - 1] == '\n') return at;
+  }
+  return std::nullopt;
+}
+
+bool is_blank(std::string_view bytes) {
+  return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool looks_like_utf16(std::string_view bytes) {
+  if (bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv)) return true;
+  return bytes.size() >= 4 && (bytes[0] == '\0') != (bytes[1] == '\0') && bytes[0] != bytes[1] &&
+         (bytes[2] == '\0') == (bytes[0] == '\0');
+}
+
+/// True where every byte above ASCII belongs to a two-byte character of GBK.
+bool looks_like_gb18030(std::string_view bytes) {
+  bool found = false;
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(bytes[i]);
+    if (lead < 0x80) continue;
+    const auto trail = i + 1 < bytes.size() ? static_cast<unsigned char>(bytes[i + 1]) : 0U;
+    if (lead == 0x80 || lead == 0xFF || trail < 0x40 || trail == 0x7F || trail == 0xFF) return false;
+    found = true;
+    ++i;
+  }
+  return found;
+}
+
+}  // namespace
+
+Error syntax_error(std::string_view bytes, std::size_t offset, std::string_view parser_words) {
+  if (is_blank(bytes)) {
+    return Error{ErrorKind::not_a_list, message(messages::kEmptyFile)}.hint(
+        message(messages::kTryInit));
+  }
+  if (const auto marker = conflict_marker(bytes)) {
+    return Error{ErrorKind::conflict, message(messages::kConflictMarkers)}
+        .at(locate(bytes, *marker))
+        .hint(message(messages::kResolveConflict));
+  }
+  Error error{ErrorKind::not_a_list, message(cause_of(parser_words))};
+  error.where = locate(bytes, offset);
+  if (looks_like_utf16(bytes)) {
+    error.hints.push_back(message(messages::kLooksLikeUtf16));
+  } else if (!is_valid_utf8(bytes) && looks_like_gb18030(bytes)) {
+    error.hints.push_back(message(messages::kLooksLikeGb18030));
+  }
+  return error;
+}
+
+}  // namespace tasks
