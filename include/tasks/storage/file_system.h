@@ -37,9 +37,9 @@ struct FileStatus {
   std::uint32_t owner = 0;
   std::uint32_t group = 0;
   std::uint64_t links = 0;
-  std::uint64_t size = 0;                 ///< bytes
-  std::chrono::nanoseconds modified{};    ///< time of the last change of the bytes
-  std::chrono::nanoseconds changed{};     ///< time of the last change of anything, names included
+  std::uint64_t size = 0;               ///< bytes
+  std::chrono::nanoseconds modified{};  ///< time of the last change of the bytes
+  std::chrono::nanoseconds changed{};   ///< time of the last change of anything, names included
 };
 
 enum class OpenMode {
@@ -64,11 +64,11 @@ enum class LockMethod {
 };
 
 /// An extended attribute; access control lists are among them (`system.posix_acl_access`).
-struct Attribute {
+struct FileAttribute {
   std::string name;
   std::string value;
 
-  friend bool operator==(const Attribute&, const Attribute&) = default;
+  friend bool operator==(const FileAttribute&, const FileAttribute&) = default;
 };
 
 /// The system calls that storage makes, one method a call and nothing on top: no retry, no loop.
@@ -121,8 +121,8 @@ class FileSystem {
                                        std::uint32_t group) = 0;
   virtual SystemResult<void> set_mode(int descriptor, std::uint32_t mode) = 0;
   /// Empty where the file system has no attributes.
-  virtual SystemResult<std::vector<Attribute>> attributes(int descriptor) = 0;
-  virtual SystemResult<void> set_attribute(int descriptor, const Attribute& attribute) = 0;
+  virtual SystemResult<std::vector<FileAttribute>> attributes(int descriptor) = 0;
+  virtual SystemResult<void> set_attribute(int descriptor, const FileAttribute& attribute) = 0;
   virtual SystemResult<void> remove_attribute(int descriptor, const std::string& name) = 0;
 
   /// A clock that only runs forward, for time limits.

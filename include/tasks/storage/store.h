@@ -37,7 +37,7 @@ enum class Saved {
 
 /// The new bytes for a file whose bytes are `current`; nothing = no change. An error of the edit
 /// ends the update, with nothing written. May be called again with newer bytes.
-using Edit = std::function<Result<std::optional<std::string>>(std::string_view current)>;
+using ByteEdit = std::function<Result<std::optional<std::string>>(std::string_view current)>;
 
 struct UpdateOptions {
   /// How long to wait for another update of a file in the same directory.
@@ -57,7 +57,7 @@ struct UpdateOptions {
 ///
 /// Errors: as read_file; system where the lock is not to be had in `options.wait`, the file has
 /// several names, may not be written, or the system says no. After an error the file is as it was.
-Result<Saved> update_file(FileSystem& system, const std::string& path, const Edit& edit,
+Result<Saved> update_file(FileSystem& system, const std::string& path, const ByteEdit& edit,
                           const UpdateOptions& options = {});
 
 /// Makes a new file with these bytes, whole or not at all. Errors: usage where the name is taken;

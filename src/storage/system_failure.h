@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+
+#include "tasks/base/error.h"
+#include "tasks/storage/file_system.h"
+
+namespace tasks {
+
+/// The words for a system call that failed: `cannot OPERATION PATH: REASON`, with a way out.
+/// A missing file is not_a_list where `operation` is to open it; everything else is system.
+Error system_failure(LocalText operation, std::string_view path, SystemError error);
+
+/// The words for a path that is missing or is a link to nothing.
+Error missing_file(FileSystem& system, const std::string& path);
+
+/// The words for a path that leads to something other than a regular file.
+Error not_regular(std::string_view path, FileType type);
+
+}  // namespace tasks
