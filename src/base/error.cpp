@@ -24,10 +24,8 @@ std::size_t start_of_character(std::string_view text, std::size_t at, std::size_
 }  // namespace
 
 Place locate(std::string_view text, std::size_t offset) {
-  offset = std::min(offset, text.size());
-  const std::size_t first = text.substr(0, kByteOrderMark.size()) == kByteOrderMark
-                                ? std::min(offset, kByteOrderMark.size())
-                                : 0;
+  const std::size_t first = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
+  offset = std::clamp(offset, first, text.size());
   const std::string_view before = text.substr(first, offset - first);
   const std::size_t last_break = before.rfind('\n');
   const std::size_t begin = last_break == std::string_view::npos ? first : first + last_break + 1;

@@ -1,0 +1,98 @@
+#include <ostream>
+#include <random>
+#include <string>
+#include <string_view>
+
+#include <gtest/gtest.h>
+
+#include "support/case_name.h"
+#include "tasks/base/text.h"
+
+namespace tasks {
+namespace {
+
+struct EscapeCase {
+  std::string_view name;
+  std::string_view text;
+  std::string_view expected;
+};
+
+void PrintTo(const EscapeCase& row, std::ostream* out) {
+  *out << row.name;
+}
+
+class EscapeControls : public testing::TestWithParam<EscapeCase> {};
+
+TEST_P(EscapeControls, ShowsWhatActsOrHides) {
+  EXPECT_EQ(escape_controls(GetParam().text), GetParam().expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Hostile, EscapeControls,
+    testing::Values(
+        EscapeCase{"colour", "\x1b[31mred\x1b[0m", "\\e[31mred\\e[0m"},
+        EscapeCase{"window_title", "\x1b]0;owned\x07", "\\e]0;owned\\x07"},
+        EscapeCase{"link", "\x1b]8;;http://x\x1b\\y", "\\e]8;;http://x\\e\\y"},
+        EscapeCase{"clipboard", "\x1b]52;c;AAAA\x07", "\\e]52;c;AAAA\\x07"},
+        EscapeCase{"clear_screen_by_c1", "\u009b2J", "\\u{9b}2J"},
+        EscapeCase{"osc_by_c1", "\u009d0;x\u009c", "\\u{9d}0;x\\u{9c}"},
+        EscapeCase{"c1_as_stray_byte",
+                   "\x9b"
+                   "2J",
+                   "\\x9b2J"},
+        EscapeCase{"line_break", "a\nb", "a\\nb"}, EscapeCase{"crlf", "a\r\nb", "a\\r\\nb"},
+        EscapeCase{"overwrite_by_cr", "bad\rgood", "bad\\rgood"},
+        EscapeCase{"tab", "a\tb", "a\\tb"},
+        EscapeCase{"backspace_bell_delete", "a\b\a\x7f", "a\\x08\\x07\\x7f"},
+        EscapeCase{"vertical_tab_form_feed", "\v\f", "\\x0b\\x0c"},
+        EscapeCase{"nul", std::string_view("a\0b", 3), "a\\x00b"},
+        EscapeCase{"next_line", "a\u0085b", "a\\u{85}b"},
+        EscapeCase{"line_and_paragraph_separator", "\u2028\u2029", "\\u{2028}\\u{2029}"},
+        EscapeCase{"bidi_overrides", "\u202d\u202e\u202c", "\\u{202d}\\u{202e}\\u{202c}"},
+        EscapeCase{"bidi_isolates", "\u2066\u2067\u2068\u2069",
+                   "\\u{2066}\\u{2067}\\u{2068}\\u{2069}"},
+        EscapeCase{"bidi_marks", "\u200e\u200f\u061c", "\\u{200e}\\u{200f}\\u{61c}"},
+        EscapeCase{"zero_width", "a\u200b\u2060\ufeff", "a\\u{200b}\\u{2060}\\u{feff}"},
+        EscapeCase{"soft_hyphen", "a\u00adb", "a\\u{ad}b"},
+        EscapeCase{"tags", "a\U000E0041\U000E007F", "a\\u{e0041}\\u{e007f}"},
+        EscapeCase{"fillers", "\u115f\u3164\u034f", "\\u{115f}\\u{3164}\\u{34f}"},
+        EscapeCase{"annotation", "\ufff9\ufffb", "\\u{fff9}\\u{fffb}"},
+        EscapeCase{"stray_bytes", "中\xff\xfe", "中\\xff\\xfe"},
+        EscapeCase{"half_a_character", "a\xe4\xb8", "a\\xe4\\xb8"},
+        EscapeCase{"surrogate", "\xed\xa0\x80", "\\xed\\xa0\\x80"},
+        EscapeCase{"joiner_between_letters", "a\u200db", "a\\u{200d}b"},
+        EscapeCase{"joiner_at_the_end", "👩\u200d", "👩\\u{200d}"},
+        EscapeCase{"joiner_at_the_start", "\u200d👩", "\\u{200d}👩"},
+        EscapeCase{"joiners_in_a_row", "👩\u200d\u200d👩", "👩\\u{200d}\\u{200d}👩"},
+        EscapeCase{"mongolian_separator_elsewhere", "a\u180e", "a\\u{180e}"}),
+    CaseName{});
+
+class LeftAlone : public testing::TestWithParam<std::string_view> {};
+
+TEST_P(LeftAlone, ByEscapeControls) {
+  EXPECT_EQ(escape_controls(GetParam()), GetParam());
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Texts, LeftAlone,
+    testing::Values(
+        "", "plain text, ~!@#$%^&*()", "back\\slash \\n",
+        "优化提升民族团结进步 “10+6+N” 创建体系——《办法》（试行）…", "全方位建设“模范自治区〞任务",
+        "\u3000\u3000首行缩进", "\u00a0é e\u0301",
+        "👨\u200d👩\u200d👧 👩🏽\u200d🚀 ❤\ufe0f\u200d🔥 1\ufe0f\u20e3 🇨🇳",
+        "葛\U000E0100", "ᠮᠣᠩᠭᠣᠯ ᠬᠠᠷ\u180eᠠ ᠨ\u180bᠠ", "مرحبا", "\ue000"));
+
+TEST(EscapeControls, LeavesNothingThatActs) {
+  std::mt19937 random(11);
+  for (int round = 0; round < 20000; ++round) {
+    std::string text(random() % 24, '\0');
+    for (char& byte : text) byte = static_cast<char>(random() & 0xFF);
+    const std::string shown = escape_controls(text);
+    ASSERT_TRUE(is_valid_utf8(shown));
+    for (const char c : shown) ASSERT_TRUE(static_cast<unsigned char>(c) >= 0x20 && c != 0x7f);
+    ASSERT_EQ(escape_controls(shown), shown) << "escaping twice changes nothing";
+  }
+}
+
+}  // namespace
+}  // namespace tasks
