@@ -77,9 +77,10 @@ class Blocks {
     const std::string label = heading + std::string(separator_after(heading));
     auto lines = wrap(label + cell.text, room_ - kHanging);
     out.append(indent_, ' ');
-    if (lines.front().starts_with(heading)) {
-      out += painted(heading, Tone::faint, layout_.colour);
-      lines.front().erase(0, heading.size());
+    const std::string& shown = lines.front().starts_with(label) ? label : heading;
+    if (lines.front().starts_with(shown)) {
+      out += painted(shown, Tone::faint, layout_.colour);
+      lines.front().erase(0, shown.size());
     }
     append_lines(out, lines, indent_ + kHanging, cell.tone);
   }
