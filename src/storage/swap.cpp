@@ -34,8 +34,10 @@ class Swap {
     }
     const auto came_out = status_of(target_.temporary_name());
     if (came_out && same_version(*came_out, read_)) return Swapped::in;
-    TASKS_TRY(put_back());
+    const bool back = put_back();
+    if (!came_out && !back) return Swapped::unverified;
     if (!came_out) return fail(give_up(came_out.error()));
+    if (!back) return fail(set_aside());
     return Swapped::changed;
   }
 
@@ -81,22 +83,26 @@ class Swap {
 
   /// What came out is another program's version; it goes back in. If that program saved once more
   /// meanwhile, its newer version comes out instead of ours and goes back in turn, until what comes
-  /// out is what our last exchange had put in.
-  Result<void> put_back() const {
+  /// out is what our last exchange had put in. False where that failed.
+  bool put_back() const {
     FileStatus inside = written_;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
       const auto going_in = status_of(target_.temporary_name());
       if (const auto exchanged = rename(RenameMode::exchange); !exchanged) {
         // The name is free: that program took it away, and its version with it.
-        if (exchanged.error().number == ENOENT) return {};
+        if (exchanged.error().number == ENOENT) return true;
         continue;
       }
       const auto came_out = status_of(target_.temporary_name());
-      if (!came_out || same_version(*came_out, inside)) return {};
+      if (!came_out || same_version(*came_out, inside)) return true;
       if (going_in) inside = *going_in;
     }
-    return fail({ErrorKind::system, message(messages::kFileSetAside, target_.shown(),
-                                            target_.shown_beside(target_.temporary_name()))});
+    return false;
+  }
+
+  Error set_aside() const {
+    return {ErrorKind::system, message(messages::kFileSetAside, target_.shown(),
+                                       target_.shown_beside(target_.temporary_name()))};
   }
 
   const Target& target_;

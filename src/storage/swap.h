@@ -6,8 +6,9 @@
 namespace tasks {
 
 enum class Swapped {
-  in,       ///< the new bytes have the name; the temporary name leads to nothing of value
-  changed,  ///< another program changed the file meanwhile and has its version under the name
+  in,          ///< the new bytes have the name; the temporary name leads to nothing of value
+  changed,     ///< another program changed the file meanwhile and has its version under the name
+  unverified,  ///< the new bytes have the name; what had it lies unseen under the temporary name
 };
 
 /// Puts the synced temporary file in the place of the file that was read, if that is still there.

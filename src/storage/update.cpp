@@ -54,8 +54,9 @@ Result<Saved> update_file(FileSystem& system, const std::string& path, const Byt
     const SignalGuard signals;
     TASKS_TRY_ASSIGN(written, write_temporary(target, *after, &original, options.note));  // 3, 4
     TASKS_TRY_ASSIGN(swapped, swap_in(target, original.status, written));                 // 5, 6
-    remove_temporary(target);                                                             // 7
-    if (swapped == Swapped::in) return sync_names(target);                                // 7
+    if (swapped == Swapped::unverified) return Saved::unconfirmed;
+    remove_temporary(target);                               // 7
+    if (swapped == Swapped::in) return sync_names(target);  // 7
   }
   return fail(keeps_changing(target));
 }
