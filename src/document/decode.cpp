@@ -123,10 +123,12 @@ class TaskDecoder {
 
   void decode_status(Task& task, const FieldRow& row, const Node& node) {
     if (node.kind != ValueKind::string) {
+      task.status_is_known = node.kind == ValueKind::null;
       take(task, row, node, task.status, std::optional<Status>{});
     } else if (const std::optional<Status> status = parse_status(node.text)) {
       task.status = *status;
     } else if (!node.text.empty()) {
+      task.status_is_known = false;
       note(task, node, message(messages::kNoteUnknownStatus, as_written(tree_, node)));
     }
   }

@@ -51,6 +51,7 @@ struct Task {
   Deadline deadline;  ///< read against the list's year
   std::vector<Date> met;
   Status status = Status::not_started;
+  bool status_is_known = true;  ///< false where the file has a word that is no status
   std::optional<double> percent;
   std::vector<ProgressEntry> progress;  ///< in the order of the file
   std::optional<Date> done_on;

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tasks/base/local_text.h"
+
+/// Words in tables and pages.
+namespace tasks::messages {
+
+inline constexpr LocalText kDaysLeft{"剩余 {0} 天", "{0} days left"};
+inline constexpr LocalText kDueToday{"今日到期", "due today"};
+inline constexpr LocalText kDaysLate{"逾期 {0} 天", "{0} days late"};
+inline constexpr LocalText kMilestoneOf{"{0}（节点 {1}/{2}）", "{0} (milestone {1} of {2})"};
+inline constexpr LocalText kMilestoneBy{"{0}（{1}）", "{0} ({1})"};
+inline constexpr LocalText kMetOn{"{0} 已完成", "met on {0}"};
+inline constexpr LocalText kDue{"到期日", "Due"};
+inline constexpr LocalText kReadAs{"时限读作", "Read as"};
+inline constexpr LocalText kNotReadable{"未能识别，按原文保留", "not readable; kept as words"};
+inline constexpr LocalText kListSeparator{"、", ", "};
+inline constexpr LocalText kClauseSeparator{"；", "; "};
+inline constexpr LocalText kColon{"：", ": "};
+inline constexpr LocalText kProgressNone{"尚无进展", "no progress yet"};
+inline constexpr LocalText kOngoing{"常态化", "ongoing"};
+
+}  // namespace tasks::messages

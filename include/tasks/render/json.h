@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tasks/report/standing.h"
+
+namespace tasks {
+
+/// The JSON contract of docs/json.md: an array of tasks, one task a line; `[]` for none.
+std::string render_json(const std::vector<TaskRow>& rows);
+
+/// JSON Lines: one task a line, nothing around them.
+std::string render_jsonl(const std::vector<TaskRow>& rows);
+
+/// The `deadline` object of that contract, on one line. `met` holds the days on which milestones were
+/// met; may be empty.
+std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met);
+
+/// What `explain` answers: `{"text", "deadline"}`, of several `{"phrases": [...]}`.
+std::string explanation_json(const std::vector<Deadline>& readings);
+
+/// A string in quotes.
+std::string quoted_json(std::string_view text);
+
+}  // namespace tasks

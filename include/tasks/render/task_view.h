@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tasks/base/local_text.h"
+#include "tasks/base/message.h"
+#include "tasks/render/grid.h"
+#include "tasks/report/standing.h"
+
+namespace tasks {
+
+/// Whether a cell speaks to a person (推进中, 剩余 3 天) or to a program (in_progress, 3).
+enum class CellStyle { words, codes };
+
+/// Tasks as rows under chosen columns, with what was asked and what was left out.
+struct TaskView {
+  std::vector<TaskRow> rows;
+  std::vector<std::string> columns;  ///< keys of fields, or any other key of the file
+  std::vector<Message> captions;
+  std::vector<Message> footers;
+};
+
+/// The text of one cell: `key` is a field of the table of fields or any other key of the file. Values
+/// of a wrong type and unknown keys are shown as the file spells them, texts without their quotes.
+std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style, Language language);
+
+/// The heading of a column: the label of the field, else the key itself.
+std::string column_heading(std::string_view key, Language language);
+
+/// The view as a grid, its headings and sentences in words.
+Grid grid_of(const TaskView& view, CellStyle style, Language language);
+
+/// Everything known of each task, a block a task: label and value lines, progress entries below.
+std::string render_details(const TaskView& view, const TextLayout& layout, Language language);
+
+}  // namespace tasks

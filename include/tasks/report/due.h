@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "tasks/base/date.h"
+#include "tasks/model/task.h"
+#include "tasks/report/standing.h"
+
+namespace tasks {
+
+/// Which days are asked for. Both ends are included; a missing end is open.
+struct DueWindow {
+  std::optional<Date> first;
+  std::optional<Date> last;
+
+  bool is_open() const { return !first && !last; }
+  bool holds(Date day) const { return (!first || day >= *first) && (!last || day <= *last); }
+};
+
+enum class DueKind {
+  dated,    ///< unfinished tasks with a day in the window
+  overdue,  ///< of these, the ones whose next day has passed
+  ongoing,  ///< unfinished tasks without an end (常态化)
+  all,      ///< every unfinished task, dated ones first
+};
+
+/// What is due, soonest first; tasks of one day in printed order.
+struct DueReport {
+  DueKind kind = DueKind::dated;
+  DueWindow window;
+  std::vector<TaskRow> rows;
+  std::size_t overdue = 0;         ///< of the rows
+  std::size_t ongoing_hidden = 0;  ///< unfinished, ongoing, without an open day, and not in rows
+  std::size_t undated_hidden = 0;  ///< unfinished, without any day that could be read, not in rows
+};
+
+/// A task is in the window by any unmet day: each of its open milestones, or the current period's
+/// day of `every`. It is sorted by, and its row names, the first of them.
+DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today);
+
+}  // namespace tasks

@@ -1,0 +1,132 @@
+#include "tasks/query/ids.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "tasks/base/messages/query.h"
+#include "tasks/base/text.h"
+
+namespace tasks {
+namespace {
+
+struct Range {
+  std::int64_t first;
+  std::int64_t last;
+};
+
+std::optional<std::int64_t> parse_number(std::string_view text) {
+  std::int64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size() || value < 1) return std::nullopt;
+  return value;
+}
+
+std::optional<Range> parse_range(std::string_view word, std::string_view joint) {
+  const std::size_t at = word.find(joint);
+  if (at == std::string_view::npos) return std::nullopt;
+  const auto first = parse_number(word.substr(0, at));
+  const auto last = parse_number(word.substr(at + joint.size()));
+  if (!first || !last) return std::nullopt;
+  return Range{std::min(*first, *last), std::max(*first, *last)};
+}
+
+std::vector<std::string_view> split_at_commas(std::string_view word) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const std::size_t comma = word.find(',');
+    parts.push_back(word.substr(0, comma));
+    if (comma == std::string_view::npos) return parts;
+    word.remove_prefix(comma + 1);
+  }
+}
+
+/// The ids of a list: looked up by what they print, marked as they are named.
+class IdFinder {
+ public:
+  explicit IdFinder(const TaskList& list) : list_(list), named_(list.tasks.size(), false) {
+    for (std::size_t i = 0; i < list.tasks.size(); ++i) {
+      places_.emplace(list.tasks[i].id.text(), i);
+    }
+  }
+
+  /// False where nothing has that id.
+  bool name(std::string_view word) {
+    const auto place = places_.find(word);
+    if (place != places_.end()) {
+      named_[place->second] = true;
+      return true;
+    }
+    const auto dotted = parse_range(word, "..");
+    const auto range = dotted ? dotted : parse_range(word, "-");
+    return range && name_range(*range);
+  }
+
+  std::vector<const Task*> named() const {
+    std::vector<const Task*> tasks;
+    for (std::size_t i = 0; i < named_.size(); ++i) {
+      if (named_[i]) tasks.push_back(&list_.tasks[i]);
+    }
+    return tasks;
+  }
+
+ private:
+  bool name_range(const Range& range) {
+    bool any = false;
+    for (std::size_t i = 0; i < named_.size(); ++i) {
+      const auto number = list_.tasks[i].id.number();
+      if (!number || *number < range.first || *number > range.last) continue;
+      named_[i] = true;
+      any = true;
+    }
+    return any;
+  }
+
+  const TaskList& list_;
+  std::unordered_map<std::string_view, std::size_t> places_;
+  std::vector<bool> named_;
+};
+
+Message nearest_ids(const TaskList& list, std::string_view missing) {
+  if (list.tasks.empty()) return message(messages::kListIsEmpty);
+  std::vector<std::string_view> ids;
+  ids.reserve(list.tasks.size());
+  for (const Task& task : list.tasks) ids.push_back(task.id.text());
+  const std::string_view near = parse_number(missing) ? std::string_view{} : nearest(missing, ids);
+  if (!near.empty()) return message(messages::kNearestIds, near);
+  return message(messages::kIdsOfList, ids.front(), ids.back());
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string result;
+  for (const std::string& word : words) result += (result.empty() ? "" : ", ") + word;
+  return result;
+}
+
+}  // namespace
+
+Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
+                                             const std::vector<std::string>& words) {
+  IdFinder finder(list);
+  std::vector<std::string> missing;
+  for (const std::string& word : words) {
+    if (finder.name(word)) continue;
+    for (const std::string_view part : split_at_commas(word)) {
+      if (part.empty()) return fail(Error{ErrorKind::usage, message(messages::kEmptyId)});
+      if (!finder.name(part)) missing.emplace_back(part);
+    }
+  }
+  if (missing.empty()) return finder.named();
+  return fail(Error{ErrorKind::no_such_task, message(messages::kNoSuchTask, joined(missing))}.hint(
+      nearest_ids(list, missing.front())));
+}
+
+std::int64_t next_id(const TaskList& list) {
+  std::int64_t largest = 0;
+  for (const Task& task : list.tasks) largest = std::max(largest, task.id.number().value_or(0));
+  return largest + 1;
+}
+
+}  // namespace tasks

@@ -1,0 +1,251 @@
+#include <array>
+
+#include <fmt/format.h>
+
+#include "tasks/base/messages/render.h"
+#include "tasks/model/field.h"
+#include "tasks/render/task_view.h"
+
+namespace tasks {
+namespace {
+
+std::string joined(const std::vector<std::string_view>& texts, std::string_view separator) {
+  std::string result;
+  for (const std::string_view text : texts) {
+    if (!result.empty()) result += separator;
+    result += text;
+  }
+  return result;
+}
+
+/// The first field's texts read from outer to inner; units are a list.
+std::string texts_cell(const std::vector<std::string_view>& texts, Field field, CellStyle style,
+                       Language language) {
+  if (field == Field::group) return joined(texts, " / ");
+  return joined(texts, style == CellStyle::words ? messages::kListSeparator.in(language) : "、");
+}
+
+std::string days_cell(const std::vector<Date>& days) {
+  std::string result;
+  for (const Date day : days) result += (result.empty() ? "" : " ") + to_string(day);
+  return result;
+}
+
+std::string day_cell(const std::optional<Date>& day) {
+  return day ? to_string(*day) : "";
+}
+
+std::string percent_cell(const Task& task, CellStyle style) {
+  if (!task.percent) return "";
+  const Member* member = task.member(row_of(Field::percent).key);
+  const std::string number =
+      member == nullptr ? fmt::format("{}", *task.percent) : std::string(member->raw);
+  return style == CellStyle::words ? number + "%" : number;
+}
+
+std::string entry_line(const ProgressEntry& entry) {
+  std::string line = day_cell(entry.date);
+  if (!entry.unit.empty()) line.append(line.empty() ? "" : " ").append(entry.unit);
+  if (!line.empty()) line += "：";
+  return line.append(entry.text);
+}
+
+/// The deadline's words; where the row stands for one of several milestones, that one's.
+std::string deadline_cell(const TaskRow& row, CellStyle style, Language language) {
+  const Deadline& deadline = row.task->deadline;
+  if (style == CellStyle::codes || !row.milestone || deadline.milestones.size() < 2) {
+    return deadline.text;
+  }
+  const Milestone& milestone = deadline.milestones[*row.milestone];
+  const std::string& words = milestone.text.empty() ? deadline.text : milestone.text;
+  return format(
+      message(messages::kMilestoneOf, words, *row.milestone + 1, deadline.milestones.size()),
+      language);
+}
+
+std::string days_left_cell(const Standing& standing, CellStyle style, Language language) {
+  if (!standing.days_left) return "";
+  const int days = *standing.days_left;
+  if (style == CellStyle::codes) return std::to_string(days);
+  if (days == 0) return std::string(messages::kDueToday.in(language));
+  return format(days < 0 ? message(messages::kDaysLate, -days) : message(messages::kDaysLeft, days),
+                language);
+}
+
+std::string code_or_label(std::string_view code, LocalText label, CellStyle style,
+                          Language language) {
+  return std::string(style == CellStyle::codes ? code : label.in(language));
+}
+
+/// A value as the file spells it; a text without its quotes.
+std::string as_written(const Member& member) {
+  const std::string_view raw = member.raw;
+  if (raw == "null") return "";
+  const bool plain_text =
+      raw.size() >= 2 && raw.front() == '"' && raw.find('\\') == std::string_view::npos;
+  return std::string(plain_text ? raw.substr(1, raw.size() - 2) : raw);
+}
+
+std::string known_cell(const TaskRow& row, Field field, CellStyle style, Language language) {
+  const Task& task = *row.task;
+  switch (field) {
+    case Field::id:
+      return task.id.text();
+    case Field::group:
+      return texts_cell(task.group, field, style, language);
+    case Field::title:
+      return std::string(task.title);
+    case Field::task:
+      return std::string(task.task);
+    case Field::lead:
+      return texts_cell(task.lead, field, style, language);
+    case Field::units:
+      return texts_cell(task.units, field, style, language);
+    case Field::deadline:
+      return deadline_cell(row, style, language);
+    case Field::met:
+      return days_cell(task.met);
+    case Field::status:
+      if (!task.status_is_known) return "";
+      return code_or_label(code(task.status), label(task.status), style, language);
+    case Field::percent:
+      return percent_cell(task, style);
+    case Field::progress:
+      return task.progress.empty() ? "" : entry_line(task.progress.back());
+    case Field::done_on:
+      return day_cell(task.done_on);
+    case Field::contact:
+      return std::string(task.contact);
+    case Field::remark:
+      return std::string(task.remark);
+    case Field::short_name:
+      return std::string(short_name(task));
+    case Field::next:
+      return day_cell(row.due ? row.due : row.standing.next);
+    case Field::days_left:
+      return days_left_cell(row.standing, style, language);
+    case Field::state:
+      return code_or_label(code(row.standing.state), label(row.standing.state), style, language);
+    case Field::file:
+      return "";
+  }
+  return "";
+}
+
+Tone tone_of(State state) {
+  switch (state) {
+    case State::overdue:
+      return Tone::alarm;
+    case State::due_soon:
+      return Tone::warning;
+    case State::done:
+      return Tone::good;
+    case State::submitted:
+      return Tone::notice;
+    case State::cancelled:
+    case State::paused:
+    case State::undated:
+      return Tone::faint;
+    default:
+      return Tone::plain;
+  }
+}
+
+Tone tone_of(Status status) {
+  switch (status) {
+    case Status::done:
+      return Tone::good;
+    case Status::submitted:
+      return Tone::notice;
+    case Status::not_started:
+    case Status::paused:
+    case Status::cancelled:
+      return Tone::faint;
+    default:
+      return Tone::plain;
+  }
+}
+
+Tone cell_tone(const TaskRow& row, const FieldRow* field) {
+  if (field == nullptr) return Tone::plain;
+  switch (field->field) {
+    case Field::next:
+    case Field::days_left:
+    case Field::state:
+      return tone_of(row.standing.state);
+    case Field::status:
+      return tone_of(row.task->status);
+    default:
+      return Tone::plain;
+  }
+}
+
+/// How columns behave where room is short: texts wrap, by their usual length.
+struct Shape {
+  std::string_view key;
+  std::size_t weight;
+  std::size_t least;
+};
+constexpr std::array kWrapping = {
+    Shape{"task", 6, 16},  Shape{"short", 4, 16},  Shape{"progress", 4, 16},
+    Shape{"group", 3, 12}, Shape{"units", 3, 12},  Shape{"deadline", 2, 12},
+    Shape{"remark", 2, 8}, Shape{"contact", 2, 8}, Shape{"lead", 2, 8},
+    Shape{"title", 3, 12},
+};
+
+GridColumn grid_column(const std::string& key, Language language) {
+  GridColumn column;
+  column.key = key;
+  column.heading = column_heading(key, language);
+  if (key == "id" || key == "percent") column.align = Align::right;
+  const FieldRow* row = field_with_key(key);
+  if (row == nullptr) column.wraps = true;
+  for (const Shape& shape : kWrapping) {
+    if (shape.key != key) continue;
+    column.wraps = true;
+    column.weight = shape.weight;
+    column.least = shape.least;
+  }
+  return column;
+}
+
+std::vector<std::string> sentences(const std::vector<Message>& messages, Language language) {
+  std::vector<std::string> lines;
+  lines.reserve(messages.size());
+  for (const Message& message : messages) lines.push_back(format(message, language));
+  return lines;
+}
+
+}  // namespace
+
+std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
+                      Language language) {
+  if (const FieldRow* field = field_with_key(key)) {
+    std::string text = known_cell(row, field->field, style, language);
+    if (!text.empty() || field->type == FieldType::derived) return text;
+  }
+  const Member* member = row.task->member(key);
+  if (member == nullptr || member->raw == "[]") return "";
+  return as_written(*member);
+}
+
+std::string column_heading(std::string_view key, Language language) {
+  const FieldRow* row = field_with_key(key);
+  return std::string(row == nullptr ? key : row->label.in(language));
+}
+
+Grid grid_of(const TaskView& view, CellStyle style, Language language) {
+  Grid grid;
+  grid.captions = sentences(view.captions, language);
+  grid.footers = sentences(view.footers, language);
+  for (const std::string& key : view.columns) grid.columns.push_back(grid_column(key, language));
+  for (const TaskRow& row : view.rows) {
+    std::vector<Cell>& cells = grid.rows.emplace_back();
+    for (const std::string& key : view.columns) {
+      cells.push_back({cell_text(row, key, style, language), cell_tone(row, field_with_key(key))});
+    }
+  }
+  return grid;
+}
+
+}  // namespace tasks

@@ -1,0 +1,91 @@
+#include "tasks/render/change_lines.h"
+
+#include "tasks/base/messages/change.h"
+#include "tasks/base/messages/render.h"
+#include "tasks/base/text.h"
+#include "tasks/change/difference.h"
+#include "tasks/model/field.h"
+#include "tasks/render/task_view.h"
+
+namespace tasks {
+namespace {
+
+constexpr std::size_t kLongestValue = 40;
+
+std::string shown(std::string value, Language language) {
+  if (value.empty()) return std::string(messages::kNothing.in(language));
+  return truncate(escape_controls(value), kLongestValue);
+}
+
+std::string progress_words(const Task& before, const Task& after, Language language) {
+  const std::size_t old_count = before.progress.size();
+  const std::size_t new_count = after.progress.size();
+  if (new_count <= old_count) return std::string(messages::kAmendedEntry.in(language));
+  std::string words = format(message(messages::kNewEntries, new_count - old_count), language);
+  const std::string last = cell_text({&after, {}}, "progress", CellStyle::words, language);
+  return format(message(messages::kMilestoneBy, words, shown(last, language)), language);
+}
+
+std::string key_words(const Difference& difference, std::string_view key, Language language) {
+  if (key == row_of(Field::progress).key) {
+    return progress_words(*difference.before, *difference.after, language);
+  }
+  const auto value = [&](const Task& task) {
+    return shown(cell_text({&task, {}}, key, CellStyle::words, language), language);
+  };
+  return format(message(messages::kChangedFromTo, column_heading(key, language),
+                        value(*difference.before), value(*difference.after)),
+                language);
+}
+
+std::string difference_words(const Difference& difference, Language language) {
+  if (difference.before == nullptr) {
+    return std::string(messages::kTaskAdded.in(language)) + " " +
+           shown(std::string(short_name(*difference.after)), language);
+  }
+  if (difference.after == nullptr) {
+    return std::string(messages::kTaskRemoved.in(language)) + " " +
+           shown(std::string(short_name(*difference.before)), language);
+  }
+  std::string words;
+  for (const std::string_view key : difference.keys) {
+    if (!words.empty()) words += messages::kClauseSeparator.in(language);
+    words += key_words(difference, key, language);
+  }
+  return words;
+}
+
+std::string_view raw_of(const TaskList& list, std::string_view key) {
+  for (const Member& member : list.members) {
+    if (member.key == key) return member.raw;
+  }
+  return {};
+}
+
+std::string_view list_label(std::string_view key, Language language) {
+  for (const ListFieldRow& row : list_fields()) {
+    if (row.key == key) return row.label.in(language);
+  }
+  return key;
+}
+
+}  // namespace
+
+std::string change_lines(const TaskList& before, const TaskList& after, Language language) {
+  std::string lines;
+  for (const std::string_view key : difference_of_list(before, after)) {
+    lines += format(message(messages::kChangedFromTo, list_label(key, language),
+                            shown(std::string(raw_of(before, key)), language),
+                            shown(std::string(raw_of(after, key)), language)),
+                    language);
+    lines += '\n';
+  }
+  for (const Difference& changed : difference(before, after)) {
+    const Task* task = changed.after == nullptr ? changed.before : changed.after;
+    lines +=
+        escape_controls(task->id.text()) + ": " + difference_words(changed, language) + '\n';
+  }
+  return lines;
+}
+
+}  // namespace tasks

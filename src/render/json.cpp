@@ -1,0 +1,176 @@
+#include "tasks/render/json.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "tasks/deadline/reader.h"
+#include "tasks/model/field.h"
+
+namespace tasks {
+namespace {
+
+/// JSON text without the blanks between its tokens.
+void append_compact(std::string& out, std::string_view raw) {
+  bool in_string = false;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const char c = raw[i];
+    if (in_string && c == '\\') {
+      out.append(raw.substr(i, 2));
+      ++i;
+      continue;
+    }
+    if (c == '"') in_string = !in_string;
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (in_string || !blank) out += c;
+  }
+}
+
+std::string day_json(const std::optional<Date>& day) {
+  return day ? '"' + to_string(*day) + '"' : "null";
+}
+
+/// One object, member by member.
+class ObjectWriter {
+ public:
+  explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
+
+  void member(std::string_view key, std::string_view json) {
+    begin(key);
+    out_ += json;
+  }
+  void raw_member(std::string_view key, std::string_view raw) {
+    begin(key);
+    append_compact(out_, raw);
+  }
+  void close() { out_ += '}'; }
+
+ private:
+  void begin(std::string_view key) {
+    if (!first_) out_ += ',';
+    first_ = false;
+    out_ += quoted_json(key);
+    out_ += ':';
+  }
+
+  std::string& out_;
+  bool first_ = true;
+};
+
+bool is_list(FieldType type) {
+  return type == FieldType::text_list || type == FieldType::days || type == FieldType::progress;
+}
+
+void write_field(ObjectWriter& object, const FieldRow& field, const Task& task) {
+  const Member* member = task.member(field.key);
+  const bool absent = member == nullptr || member->raw == "null";
+  if (field.type == FieldType::deadline) {
+    object.member(field.key, deadline_json(task.deadline, task.met));
+  } else if (absent) {
+    object.member(field.key, is_list(field.type) ? "[]" : "null");
+  } else if (field.type == FieldType::text_list && !member->raw.starts_with('[')) {
+    const bool empty = member->raw == "\"\"";
+    object.raw_member(field.key, empty ? "[]" : '[' + std::string(member->raw) + ']');
+  } else {
+    object.raw_member(field.key, member->raw);
+  }
+}
+
+void write_derived(ObjectWriter& object, const TaskRow& row) {
+  object.member("short", quoted_json(short_name(*row.task)));
+  object.member("next", day_json(row.standing.next));
+  object.member("days_left",
+                row.standing.days_left ? std::to_string(*row.standing.days_left) : "null");
+  object.member("state", quoted_json(code(row.standing.state)));
+}
+
+void write_task(std::string& out, const TaskRow& row) {
+  ObjectWriter object(out);
+  for (const FieldRow& field : all_fields()) {
+    if (field.type != FieldType::derived) write_field(object, field, *row.task);
+  }
+  for (const Member& member : row.task->members) {
+    if (field_with_key(member.key) == nullptr) object.raw_member(member.key, member.raw);
+  }
+  write_derived(object, row);
+  object.close();
+}
+
+void write_milestone(std::string& out, const Milestone& milestone, const std::optional<Date>& met) {
+  ObjectWriter object(out);
+  object.member("from", day_json(milestone.from));
+  object.member("by", day_json(milestone.by));
+  object.member("text", quoted_json(milestone.text));
+  object.member("met", day_json(met));
+  object.close();
+}
+
+std::string milestones_json(const Deadline& deadline, const std::vector<Date>& met) {
+  std::string out = "[";
+  for (std::size_t i = 0; i < deadline.milestones.size(); ++i) {
+    if (i > 0) out += ',';
+    write_milestone(out, deadline.milestones[i],
+                    i < met.size() ? std::optional(met[i]) : std::nullopt);
+  }
+  return out + ']';
+}
+
+}  // namespace
+
+std::string quoted_json(std::string_view text) {
+  // What was read is UTF-8; what a user typed may not be, and must not end the program.
+  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met) {
+  std::string out;
+  ObjectWriter object(out);
+  object.member("text", quoted_json(deadline.text));
+  object.member("milestones", milestones_json(deadline, met));
+  object.member("ongoing", deadline.ongoing ? "true" : "false");
+  object.member("every", deadline.every ? quoted_json(notation(*deadline.every)) : "null");
+  object.member("resolved", deadline.resolved ? "true" : "false");
+  object.member("reason",
+                deadline.reason ? quoted_json(format(*deadline.reason, Language::en)) : "null");
+  object.close();
+  return out;
+}
+
+std::string explanation_json(const std::vector<Deadline>& readings) {
+  const auto phrase = [](const Deadline& reading) {
+    std::string out;
+    ObjectWriter object(out);
+    object.member("text", quoted_json(reading.text));
+    object.member("deadline", deadline_json(reading, {}));
+    object.close();
+    return out;
+  };
+  if (readings.size() == 1) return phrase(readings.front()) + '\n';
+  std::string out = "{\"phrases\":[";
+  for (const Deadline& reading : readings) {
+    out += &reading == &readings.front() ? "\n" : ",\n";
+    out += phrase(reading);
+  }
+  return out + "\n]}\n";
+}
+
+std::string render_json(const std::vector<TaskRow>& rows) {
+  std::string out = "[";
+  for (const TaskRow& row : rows) {
+    out += &row == &rows.front() ? "\n" : ",\n";
+    write_task(out, row);
+  }
+  return out + (rows.empty() ? "]\n" : "\n]\n");
+}
+
+std::string render_jsonl(const std::vector<TaskRow>& rows) {
+  std::string out;
+  for (const TaskRow& row : rows) {
+    write_task(out, row);
+    out += '\n';
+  }
+  return out;
+}
+
+}  // namespace tasks
