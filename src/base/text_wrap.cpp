@@ -106,8 +106,9 @@ constexpr bool closes(Role role) {
   return role == Role::close || role == Role::latin_close;
 }
 
-Break break_between(Role left, Role right) {
-  if (closes(right) || opens(left)) return Break::breaks_rule;
+/// `visible` is the last grapheme before the break that is no blank.
+Break break_between(Role visible, Role left, Role right) {
+  if (right == Role::blank || closes(right) || opens(visible)) return Break::breaks_rule;
   if (left == Role::blank) return Break::allowed;
   if (left == Role::quote || right == Role::quote) return Break::breaks_rule;
   if (in_word(left) && in_word(right)) return Break::splits_word;
@@ -119,14 +120,15 @@ std::vector<Piece> pieces_of(std::string_view paragraph) {
   std::vector<Piece> result;
   result.reserve(paragraph.size() / 2 + 1);
   char32_t previous = 0;
-  bool indent = true;
+  Role visible = Role::blank;  // until the indent ends
   for (const Grapheme& grapheme : graphemes(paragraph)) {
     const char32_t c = decode(paragraph, grapheme.begin).value;
     const Role role = role_of(c, grapheme.columns);
-    Break before = Break::breaks_rule;
     const bool dash = c == U'—' && previous == U'—';
-    if (!indent && !dash) before = break_between(result.back().role, role);
-    indent = indent && role == Role::blank;
+    const bool together = visible == Role::blank || dash;
+    const Break before =
+        together ? Break::breaks_rule : break_between(visible, result.back().role, role);
+    if (role != Role::blank) visible = role;
     result.push_back({grapheme, role, before});
     previous = c;
   }

@@ -1,12 +1,13 @@
 #include "render/column_widths.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
+
+constexpr std::size_t kLeastOfAll = 4;  // two Chinese characters
 
 std::vector<std::size_t> natural_widths(const Grid& grid) {
   std::vector<std::size_t> widths;
@@ -20,8 +21,8 @@ std::vector<std::size_t> natural_widths(const Grid& grid) {
   return widths;
 }
 
-/// Hands out `room` to the columns that wrap. A column that needs less than its share leaves the
-/// rest to the others; one that would fall below its least is served first.
+/// Hands out `room` to the columns that wrap. A column that would fall below its least is served
+/// first; then one that needs less than its share leaves the rest to the others.
 class Sharing {
  public:
   Sharing(const Grid& grid, std::vector<std::size_t>& widths) : grid_(grid), widths_(widths) {
@@ -30,21 +31,23 @@ class Sharing {
     }
   }
 
+  /// REQUIRES: room >= least_in_all().
   void share(std::size_t room) {
+    const auto needy = [&](std::size_t i) { return share_of(i, room) < least(i); };
+    const auto modest = [&](std::size_t i) { return widths_[i] <= share_of(i, room); };
     while (!open_.empty()) {
-      const auto settled = std::find_if(open_.begin(), open_.end(), [&](std::size_t i) {
-        const std::size_t share = share_of(i, room);
-        return widths_[i] <= share || share < least(i);
-      });
-      if (settled == open_.end()) break;
-      if (widths_[*settled] > share_of(*settled, room)) widths_[*settled] = least(*settled);
-      room -= std::min(room, widths_[*settled]);
-      open_.erase(settled);
-    }
-    for (; !open_.empty(); open_.erase(open_.begin())) {
-      const std::size_t share = share_of(open_.front(), room);
-      widths_[open_.front()] = share;
-      room -= share;
+      auto next = std::find_if(open_.begin(), open_.end(), needy);
+      if (next != open_.end()) {
+        widths_[*next] = least(*next);
+      } else {
+        next = std::find_if(open_.begin(), open_.end(), modest);
+        if (next == open_.end()) {
+          next = open_.begin();
+          widths_[*next] = share_of(*next, room);
+        }
+      }
+      room -= widths_[*next];
+      open_.erase(next);
     }
   }
 
@@ -55,7 +58,9 @@ class Sharing {
   }
 
  private:
-  std::size_t least(std::size_t i) const { return std::min(grid_.columns[i].least, widths_[i]); }
+  std::size_t least(std::size_t i) const {
+    return std::min(std::max(grid_.columns[i].least, kLeastOfAll), widths_[i]);
+  }
 
   std::size_t share_of(std::size_t i, std::size_t room) const {
     std::size_t weights = 0;

@@ -41,8 +41,8 @@ class Blocks {
  public:
   Blocks(const Grid& grid, const TextLayout& layout)
       : grid_(grid), layout_(layout), main_(main_column(grid)) {
-    const std::size_t first = main_ == 0 ? 0 : width_of_first_column(grid) + kGap;
-    indent_ = first + kLeastText <= layout.width ? first : kGap;
+    const std::size_t beside = width_of_first_column(grid) + kGap;
+    indent_ = main_ != 0 && beside + kLeastText <= layout.width ? beside : kGap;
     const std::size_t room = layout.width - std::min(layout.width, indent_);
     room_ = std::clamp(room, kLeastText, kMostText);
   }
@@ -62,15 +62,17 @@ class Blocks {
       append_lines(out, wrap(first.text, room_ + indent_), 0, Tone::heading);
       return;
     }
+    const Cell& main = row[main_];
     const std::size_t used = display_width(first.text);
-    const bool beside = used + kGap <= indent_ && !row[main_].text.empty();
-    out += painted(first.text, Tone::heading, layout_.colour);
-    out.append(beside ? indent_ - used : 0, ' ');
-    if (!beside) out += '\n';
-    if (row[main_].text.empty()) return;
-    const auto lines = wrap(row[main_].text, room_);
-    if (!beside) out.append(indent_, ' ');
-    append_lines(out, lines, indent_, row[main_].tone);
+    if (used + kGap <= indent_ && !main.text.empty()) {
+      out += painted(first.text, Tone::heading, layout_.colour);
+      out.append(indent_ - used, ' ');
+    } else {
+      append_lines(out, wrap(first.text, indent_ + room_), 0, Tone::heading);
+      if (main.text.empty()) return;
+      out.append(indent_, ' ');
+    }
+    append_lines(out, wrap(main.text, room_), indent_, main.tone);
   }
 
   void append_field(std::string& out, const std::string& heading, const Cell& cell) const {

@@ -22,13 +22,20 @@ struct WrappedRow {
   }
 };
 
-Grid escaped(const Grid& grid) {
+/// Text as it may stand in a line, without the blanks nobody sees at its end.
+std::string printable(const std::string& text) {
+  std::string result = escape_controls(text);
+  result.erase(result.find_last_not_of(' ') + 1);
+  return result;
+}
+
+Grid printable(const Grid& grid) {
   Grid result = grid;
-  for (std::string& line : result.captions) line = escape_controls(line);
-  for (std::string& line : result.footers) line = escape_controls(line);
-  for (GridColumn& column : result.columns) column.heading = escape_controls(column.heading);
+  for (std::string& line : result.captions) line = printable(line);
+  for (std::string& line : result.footers) line = printable(line);
+  for (GridColumn& column : result.columns) column.heading = printable(column.heading);
   for (auto& row : result.rows) {
-    for (Cell& cell : row) cell.text = escape_controls(cell.text);
+    for (Cell& cell : row) cell.text = printable(cell.text);
   }
   return result;
 }
@@ -137,7 +144,7 @@ class ColumnTable {
 }  // namespace
 
 std::string render_table(const Grid& given, const TextLayout& layout) {
-  const Grid grid = escaped(given);
+  const Grid grid = printable(given);
   std::string out;
   append_lines(out, grid.captions, layout.width);
   if (!grid.rows.empty()) {

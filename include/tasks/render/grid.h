@@ -44,7 +44,7 @@ struct TextLayout {
 /// The grid as people read it. Columns that wrap share the room that the others leave, by weight.
 /// Where that room is too small, each row becomes a block instead: the first column and the
 /// heaviest column that wraps in front, then `heading: value` lines; empty values are left out.
-/// Control characters and line breaks in cells are shown escaped. No line exceeds `width` (from 24
+/// Control characters and line breaks in cells are shown escaped. No line exceeds `width` (from 14
 /// on), none ends with a blank. Without rows only captions and footers are printed.
 std::string render_table(const Grid& grid, const TextLayout& layout);
 

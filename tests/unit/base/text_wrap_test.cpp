@@ -62,6 +62,8 @@ INSTANTIATE_TEST_SUITE_P(
         WrapCase{"line_breaks_of_the_text", "一\n二\r\n\n三", 10, {"一", "二", "", "三"}},
         WrapCase{"line_breaks_without_limit", "一\n二", 0, {"一", "二"}},
         WrapCase{"indent_stays", "  首行很长很长", 8, {"  首行很", "长很长"}},
+        WrapCase{"mark_after_blanks", "铸牢意识 ，推进", 8, {"铸牢意", "识 ，推", "进"}},
+        WrapCase{"blank_after_opening_mark", "铸牢（ 意识）", 8, {"铸牢", "（ 意", "识）"}},
         WrapCase{"only_blanks", "          ", 4, {""}},
         WrapCase{"trailing_blanks_need_no_line", "abcd      ", 4, {"abcd"}},
         WrapCase{"family_is_not_split",
