@@ -18,6 +18,7 @@ class Target {
       : system_(&system),
         directory_(std::move(directory)),
         name_(std::move(name)),
+        temporary_name_(beside(".tmp")),
         shown_(std::move(shown)) {}
 
   FileSystem& system() const { return *system_; }
@@ -27,7 +28,7 @@ class Target {
   const std::string& shown() const { return shown_; }
   /// Where the new bytes are gathered. One name for a file, so that a later save clears away what
   /// a killed one left; the lock of the directory keeps two from using it at once.
-  std::string temporary_name() const { return beside(".tmp"); }
+  const std::string& temporary_name() const { return temporary_name_; }
   std::string lock_name() const { return beside(".lock"); }
   /// The path of another name in the same directory, for messages.
   std::string shown_beside(const std::string& name) const;
@@ -38,6 +39,7 @@ class Target {
   FileSystem* system_;
   Descriptor directory_;
   std::string name_;
+  std::string temporary_name_;  ///< kept, so that nothing is allocated once names are exchanged
   std::string shown_;
 };
 

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tasks/storage/failing_file_system.h"
+#include "unit/storage/world.h"
+
+namespace tasks {
+
+/// A way to save, with the bytes before (nothing: no file) and after.
+struct Save {
+  const char* name;
+  std::optional<std::string> before;
+  std::string after;
+  Result<Saved> (*run)(FileSystem&, const std::string& path);
+};
+
+inline const Save kSaves[] = {
+    {"update", "old\n", "old\nnew\n",
+     [](FileSystem& system, const std::string& path) {
+       return update_file(system, path, append("new\n"));
+     }},
+    {"create", std::nullopt, "new\n",
+     [](FileSystem& system, const std::string& path) {
+       return create_file(system, path, "new\n");
+     }},
+    {"replace an existing file", "old\n", "new\n",
+     [](FileSystem& system, const std::string& path) {
+       return replace_file(system, path, "new\n");
+     }},
+    {"replace a missing file", std::nullopt, "new\n",
+     [](FileSystem& system, const std::string& path) {
+       return replace_file(system, path, "new\n");
+     }},
+};
+
+inline void prepare(World& world, const Save& save) {
+  world.remove();
+  if (save.before) world.replace(*save.before);
+}
+
+/// The calls that a save makes where nothing fails.
+inline std::vector<Call> calls_of(const WorldKind& kind, const Save& save) {
+  const auto world = kind.make();
+  prepare(*world, save);
+  FailingFileSystem system(world->system());
+  EXPECT_TRUE(save.run(system, world->path()));
+  return system.calls();
+}
+
+/// The next save works at once, and leaves nothing but the file.
+inline void expect_next_save_works(World& world) {
+  if (!world.bytes()) world.replace("");
+  const std::string current = *world.bytes();
+  const auto saved = update_file(world.system(), world.path(), append("next\n"));
+  ASSERT_TRUE(saved);
+  EXPECT_EQ(*saved, Saved::saved);
+  EXPECT_EQ(world.bytes(), current + "next\n");
+  // A lock file, where one was needed, stays for the next one who needs it.
+  auto names = world.names();
+  names.erase(std::remove(names.begin(), names.end(), ".list.json.lock"), names.end());
+  EXPECT_EQ(names, std::vector<std::string>{World::kName});
+}
+
+}  // namespace tasks
