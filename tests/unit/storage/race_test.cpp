@@ -82,20 +82,23 @@ TEST_P(Race, AFileRemovedMeanwhileStaysRemoved) {
 }
 
 TEST_P(Race, AVersionSavedWhileWePutOneBackIsKeptToo) {
-  const auto world = GetParam().make();
-  prepare(*world, kSaves[0]);
-  FailingFileSystem system(world->system());
-  std::size_t exchanges = 0;
-  system.before_each([&](std::size_t, Call call) {
-    if (call != Call::exchange) return;
-    ++exchanges;
-    if (exchanges <= 3) world->replace("their version " + std::to_string(exchanges) + "\n");
-  });
+  for (const std::size_t versions : {1U, 2U, 3U, 4U}) {
+    SCOPED_TRACE(versions);
+    const auto world = GetParam().make();
+    prepare(*world, kSaves[0]);
+    FailingFileSystem system(world->system());
+    std::size_t exchanges = 0;
+    system.before_each([&](std::size_t, Call call) {
+      if (call != Call::exchange || exchanges == versions) return;
+      ++exchanges;
+      world->replace("their version " + std::to_string(exchanges) + "\n");
+    });
 
-  EXPECT_TRUE(update_file(system, world->path(), append("new\n")));
+    EXPECT_TRUE(update_file(system, world->path(), append("new\n")));
 
-  EXPECT_EQ(world->bytes(), "their version 3\nnew\n");
-  EXPECT_EQ(world->names(), std::vector<std::string>{World::kName});
+    EXPECT_EQ(world->bytes(), "their version " + std::to_string(versions) + "\nnew\n");
+    EXPECT_EQ(world->names(), std::vector<std::string>{World::kName});
+  }
 }
 
 TEST_P(Race, AFileThatChangesAgainAndAgainIsLeftToTheOtherProgram) {
