@@ -12,7 +12,17 @@
 namespace tasks {
 
 /// Where a task stands against its deadline on a given day. Derived, never stored.
-enum class State { done, cancelled, paused, submitted, overdue, due_soon, on_track, ongoing, undated };
+enum class State {
+  done,
+  cancelled,
+  paused,
+  submitted,
+  overdue,
+  due_soon,
+  on_track,
+  ongoing,
+  undated
+};
 
 /// The code of machine formats: `due_soon`.
 std::string_view code(State state);

@@ -29,8 +29,8 @@ std::string notation(const Recurrence& every);
 /// Reads that notation back; nothing where it is none.
 std::optional<Recurrence> parse_recurrence(std::string_view notation);
 
-/// A stretch of days that a user names: a day, a month (`2023-06`), a quarter (`2023Q2`), a year, or
-/// words (`6月底`, `上半年`). Both ends included; a day has first == last.
+/// A stretch of days that a user names: a day, a month (`2023-06`), a quarter (`2023Q2`), a year,
+/// or words (`6月底`, `上半年`). Both ends included; a day has first == last.
 struct DateRange {
   Date first;
   Date last;

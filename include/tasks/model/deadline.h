@@ -20,8 +20,10 @@ struct Milestone {
 
 /// A deadline that comes again: every month by the 25th.
 /// `notation` is the form of the machine formats: `day`, `week@Tue`, `month@25`, `month@end`,
-/// `quarter@end`, `quarter@lastmonth-20`, `half-year`, `year@03-31`, `year@02-end`, each with
-/// `,from=2020` where a first year is named.
+/// `quarter@end`, `quarter@lastmonth-20`, `quarter@firstmonth-10`, `half-year`, `year@03-31`,
+/// `year@02-end`, each with `,from=2020` or `,from=2023-06` where a beginning is named. Without a
+/// day
+/// (`month`), the last day of the period is meant.
 struct Recurrence {
   enum class Period { day, week, month, quarter, half_year, year };
 
@@ -29,10 +31,11 @@ struct Recurrence {
   static constexpr unsigned kLastDay = 32;
 
   Period period = Period::month;
-  std::optional<unsigned> weekday;  ///< week: 1 Monday … 7 Sunday
-  std::optional<unsigned> month;    ///< year: 1 … 12; quarter: month of the quarter, 1 … 3
-  std::optional<unsigned> day;      ///< 1 … 31 or kLastDay
-  std::optional<int> from_year;     ///< first year in which it holds
+  std::optional<unsigned> weekday;     ///< week: 1 Monday … 7 Sunday
+  std::optional<unsigned> month;       ///< year: 1 … 12; quarter: month of the quarter, 1 … 3
+  std::optional<unsigned> day;         ///< 1 … 31 or kLastDay
+  std::optional<int> from_year;        ///< first year in which it holds
+  std::optional<unsigned> from_month;  ///< with from_year: its first month, 2 … 12
 
   friend bool operator==(const Recurrence&, const Recurrence&) = default;
 };

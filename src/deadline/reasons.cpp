@@ -1,0 +1,60 @@
+#include "deadline/reading.h"
+#include "tasks/base/message.h"
+#include "tasks/base/messages/deadline.h"
+
+namespace tasks::phrase {
+namespace {
+
+LocalText cause(Unread why) {
+  switch (why) {
+    case Unread::no_such_day:
+      return messages::kUnreadNoSuchDay;
+    case Unread::no_year:
+      return messages::kUnreadNoYear;
+    case Unread::no_month:
+      return messages::kUnreadNoMonth;
+    case Unread::no_notice_day:
+      return messages::kUnreadNoNoticeDay;
+    case Unread::unclear_year:
+      return messages::kUnreadUnclearYear;
+    case Unread::weekday_differs:
+      return messages::kUnreadWeekday;
+    case Unread::unclear_edge:
+      return messages::kUnreadUnclearEdge;
+    case Unread::event:
+      return messages::kUnreadEvent;
+    case Unread::conditional:
+      return messages::kUnreadConditional;
+    case Unread::not_a_deadline:
+      return messages::kUnreadNotADeadline;
+    case Unread::mixed:
+      return messages::kUnreadMixed;
+    case Unread::nothing:
+      break;
+  }
+  return messages::kUnreadNothing;
+}
+
+constexpr std::size_t kLongestQuote = 240;  // bytes of one message
+
+std::string shortened(std::string words) {
+  if (words.size() <= kLongestQuote) return words;
+  std::size_t end = kLongestQuote;
+  while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+  return words.substr(0, end) + "…";
+}
+
+}  // namespace
+
+std::optional<Message> reason(std::string_view words, const std::vector<LeftWords>& left) {
+  if (left.empty()) return std::nullopt;
+  std::string quoted;
+  for (const LeftWords& each : left) {
+    if (quoted.size() > kLongestQuote) break;
+    if (!quoted.empty()) quoted += "、";
+    quoted += words.substr(each.begin, each.end - each.begin);
+  }
+  return message(messages::kDeadlineWordsLeft, shortened(quoted), cause(left.front().why));
+}
+
+}  // namespace tasks::phrase
