@@ -130,6 +130,22 @@ TEST_P(EveryCall, IsTheLastOfAKilledProcess) {
   });
 }
 
+/// Some file systems find out only when a file is closed that the disk is full.
+TEST_P(EveryCall, ThatClosesTheTemporaryFileCounts) {
+  for (const Save& save : kSaves) {
+    SCOPED_TRACE(save.name);
+    const std::vector<Call> calls = calls_of(GetParam(), save);
+    const auto first_sync = std::find(calls.begin(), calls.end(), Call::sync);
+    const auto close = std::find(first_sync, calls.end(), Call::close);
+    const auto world = GetParam().make();
+    prepare(*world, save);
+    FailingFileSystem system(world->system());
+    system.plan({Fault::Kind::fail, static_cast<std::size_t>(close - calls.begin()), ENOSPC});
+    EXPECT_FALSE(save.run(system, world->path()));
+    EXPECT_EQ(world->bytes(), save.before);
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Storage, EveryCall, testing::ValuesIn(kWorlds), CaseName());
 
 /// Runs the save in a process of its own, which gets `signal` before call `number`.

@@ -1,6 +1,6 @@
 // Another program, which knows no locks, changes the file before every system call of an update.
 
-#include <map>
+#include <cerrno>
 #include <string>
 #include <vector>
 
@@ -157,21 +157,40 @@ TEST_P(Race, IsSeenAtTheLastLookWhereNamesCannotBeExchanged) {
   }
 }
 
-/// Two things at once: their version came out, and the disk fails before it is back.
+/// Two things at once: their version came out, and names cannot be exchanged any more.
 TEST(RaceAndFault, TheirVersionIsNeverRemovedWhenItCannotBePutBack) {
   MemoryWorld world;
   prepare(world, kSaves[0]);
   FailingFileSystem system(world.memory);
-  bool first = true;
+  bool exchanged = false;
+  system.before_each([&](std::size_t, Call call) {
+    if (exchanged) system.refuse_always(Call::exchange, EIO);
+    if (call != Call::exchange) return;
+    exchanged = true;
+    world.replace("other\n");
+  });
+  const auto saved = update_file(system, world.path(), append("new\n"));
+  ASSERT_FALSE(saved);
+  EXPECT_EQ(saved.error().kind, ErrorKind::system);
+  const std::string what = format(saved.error().what, Language::en);
+  EXPECT_NE(what.find("/work/.list.json.tmp: copy it now"), std::string::npos) << what;
+  EXPECT_EQ(world.memory.bytes("/work/.list.json.tmp"), "other\n");
+}
+
+/// The same, and the version that came out cannot even be looked at.
+TEST(RaceAndFault, AVersionThatCannotBeLookedAtIsNotRemoved) {
+  MemoryWorld world;
+  prepare(world, kSaves[0]);
+  FailingFileSystem system(world.memory);
+  bool exchanged = false;
   system.before_each([&](std::size_t now, Call call) {
-    if (call != Call::exchange || !first) return;
-    first = false;
+    if (call != Call::exchange || exchanged) return;
+    exchanged = true;
     world.replace("other\n");
     system.plan({Fault::Kind::fail, now + 1, EIO, true});
   });
-  const auto saved = update_file(system, world.path(), append("new\n"));
+  EXPECT_EQ(update_file(system, world.path(), append("new\n")).value(), Saved::unconfirmed);
   EXPECT_EQ(world.memory.bytes("/work/.list.json.tmp"), "other\n");
-  EXPECT_TRUE(!saved || *saved == Saved::unconfirmed);
 }
 
 INSTANTIATE_TEST_SUITE_P(Storage, Race, testing::ValuesIn(kWorlds), CaseName());
