@@ -26,3 +26,14 @@ foreach(layer IN LISTS TASKS_LAYERS ITEMS house)
     gtest_discover_tests(test_${layer} DISCOVERY_MODE PRE_TEST)
   endif()
 endforeach()
+
+# The program as its users run it: tests/cli/*.test, the manual pages, the READMEs.
+if(TARGET tasks)
+  add_executable(test_cli tests/cli/cli_test.cpp tests/cli/transcript.cpp)
+  target_link_libraries(test_cli PRIVATE tasks_flags GTest::gtest)
+  target_include_directories(test_cli PRIVATE tests)
+  target_compile_definitions(test_cli PRIVATE TASKS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+                             TASKS_PROGRAM="$<TARGET_FILE:tasks>")
+  add_dependencies(test_cli tasks)
+  gtest_discover_tests(test_cli DISCOVERY_MODE PRE_TEST)
+endif()

@@ -99,14 +99,16 @@ std::string reading_words(const Task& task, Language language) {
   return words;
 }
 
+/// 逾期 3 天 says both; of other states the label comes first.
 std::string standing_words(const TaskRow& row, Language language) {
-  std::string words(label(row.standing.state).in(language));
+  const std::string words(label(row.standing.state).in(language));
   const std::string days = cell_text(row, "days_left", CellStyle::words, language);
-  const bool counts = row.standing.state == State::overdue ||
-                      row.standing.state == State::due_soon ||
-                      row.standing.state == State::on_track;
-  if (counts && !days.empty()) words.append(messages::kListSeparator.in(language)).append(days);
-  return words;
+  switch (row.standing.state) {
+    case State::overdue: return days;
+    case State::due_soon:
+    case State::on_track: return format(message(messages::kMilestoneBy, words, days), language);
+    default: return words;
+  }
 }
 
 std::string entry_heading(const ProgressEntry& entry) {

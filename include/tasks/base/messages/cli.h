@@ -1,0 +1,193 @@
+#pragma once
+
+#include "tasks/base/local_text.h"
+
+/// The command line: what it says, and the words of its help.
+namespace tasks::messages {
+
+// Frame of every message.
+inline constexpr LocalText kHint{"提示：{0}", "hint: {0}"};
+inline constexpr LocalText kNote{"注意：{0}", "note: {0}"};
+inline constexpr LocalText kMoreNotes{"还有 {0} 处，用 -q 不再显示", "{0} more; -q hides them"};
+inline constexpr LocalText kInternal{"内部错误，请报告：{0}", "internal error, please report it: {0}"};
+inline constexpr LocalText kOutOfMemory{"内存不足", "out of memory"};
+
+// Usage errors.
+inline constexpr LocalText kUnknownCommand{"没有 {0} 这个命令", "no such command: {0}"};
+inline constexpr LocalText kUnknownOption{"没有 {0} 这个选项", "no such option: {0}"};
+inline constexpr LocalText kOptionBeforeCommand{
+    "{0} 是命令自己的选项，请写在命令之后", "{0} is an option of a command; write it after the command"};
+inline constexpr LocalText kNeedsValue{"{0} 后面缺少 {1}", "{0} needs a value: {1}"};
+inline constexpr LocalText kTakesNoValue{"{0} 后面不带值", "{0} takes no value"};
+inline constexpr LocalText kOnlyOnce{"{0} 只能写一次", "{0} can be given only once"};
+inline constexpr LocalText kWordTooMany{"多余的词：{0}", "unexpected word: {0}"};
+inline constexpr LocalText kMissingWord{"缺少 {0}", "missing: {0}"};
+inline constexpr LocalText kSeeHelp{"用法见：tasks {0} --help", "for its use: tasks {0} --help"};
+inline constexpr LocalText kSeeCommands{"命令一览：tasks --help", "for all commands: tasks --help"};
+inline constexpr LocalText kBadOptionValue{"{0} 的值 \"{1}\" 不可用", "{0} does not accept \"{1}\""};
+inline constexpr LocalText kAccepted{"可用：{0}", "accepted: {0}"};
+inline constexpr LocalText kDayForms{
+    "可用：2023-06-30、2023-06、2023Q2、2023、6月底、上半年（含当日）",
+    "accepted: 2023-06-30, 2023-06, 2023Q2, 2023, or words such as 6月底 (the day is included)"};
+inline constexpr LocalText kUnknownFormat{"没有 {0} 这种格式", "no such format: {0}"};
+inline constexpr LocalText kUnknownEnding{"看不出 {0} 的格式；请加 -F",
+                                          "cannot tell a format from {0}; give one with -F"};
+inline constexpr LocalText kUnknownColumn{"没有 {0} 这一列", "no such column: {0}"};
+inline constexpr LocalText kOneFileForWriting{"修改时只能有一个 -f", "a change takes one -f only"};
+inline constexpr LocalText kOneFileForReading{"{0} 目前只能查看一个清单",
+                                              "{0} reads one list at a time"};
+inline constexpr LocalText kOutputIsInput{"-o 不能写到正在读取的清单 {0}",
+                                          "-o must not overwrite the list being read: {0}"};
+inline constexpr LocalText kOnlyForWriters{"{0} 不能用 -o；看结果用 --stdout",
+                                           "{0} has no -o; use --stdout to see the result"};
+inline constexpr LocalText kNoListHere{"这里和上级目录都没有 tasks.json",
+                                       "no tasks.json here or in a directory above"};
+inline constexpr LocalText kNameAList{"用 -f 指定清单文件，或先新建：tasks init",
+                                      "name the list with -f, or start one: tasks init"};
+inline constexpr LocalText kBadWindow{"起始日 {0} 晚于截止日 {1}", "the first day {0} is after {1}"};
+inline constexpr LocalText kConflictingOptions{"{0} 与 {1} 不能同时使用",
+                                               "{0} and {1} cannot be used together"};
+inline constexpr LocalText kNothingToDo{"没有写明要改什么", "nothing to change was given"};
+inline constexpr LocalText kUpdateExample{
+    "例如：tasks update 4 --status 推进中 --note \"已召开协调会\"",
+    "for example: tasks update 4 --status in_progress --note \"meeting held\""};
+inline constexpr LocalText kEmptyNote{"进展内容不能为空", "a progress note cannot be empty"};
+inline constexpr LocalText kOnNeedsNote{"{0} 要和 --note 一起用", "{0} goes with --note"};
+inline constexpr LocalText kNoPhrase{"没有要解释的文字", "no phrase to explain"};
+
+// What a run says.
+inline constexpr LocalText kVersion{"tasks {0}", "tasks {0}"};
+inline constexpr LocalText kEditMismatch{"写出的内容与预期不符，未保存", "the edited list does not read back as meant; not saved"};
+inline constexpr LocalText kUnchanged{"没有变化，未写入", "nothing changed, nothing written"};
+inline constexpr LocalText kSavedTo{"已保存 {0}", "saved {0}"};
+inline constexpr LocalText kUnconfirmed{"已保存 {0}，但磁盘未确认；请勿立即断电",
+                                        "saved {0}, but the disk did not confirm it"};
+inline constexpr LocalText kLeftUnread{"{0} 条完成时限未能识别（见 tasks show）",
+                                       "{0} deadlines could not be read (see tasks show)"};
+
+// Captions of due.
+inline constexpr LocalText kDueBy{"截至 {0}（含当日）应完成：{1} 项{2}",
+                                  "due by {0} (that day included): {1}{2}"};
+inline constexpr LocalText kDueAfter{"{0} 之后（不含当日）应完成：{1} 项{2}",
+                                     "due after {0} (that day not included): {1}{2}"};
+inline constexpr LocalText kDueBetween{"{0} 至 {1}（含首尾两日）应完成：{2} 项{3}",
+                                       "due from {0} to {1} (both days included): {2}{3}"};
+inline constexpr LocalText kDueOn{"{0} 当日应完成：{1} 项{2}", "due on {0}: {1}{2}"};
+inline constexpr LocalText kDueAny{"有时限的未完成任务：{0} 项{1}", "unfinished with a deadline: {0}{1}"};
+inline constexpr LocalText kDueOverdue{"截至 {0} 已逾期：{1} 项", "overdue on {0}: {1}"};
+inline constexpr LocalText kDueOngoing{"常态化任务：{0} 项", "ongoing: {0}"};
+inline constexpr LocalText kDueAll{"未完成任务：{0} 项{1}", "unfinished: {0}{1}"};
+inline constexpr LocalText kOfTheseOverdue{"（其中已逾期 {0} 项，今天 {1}）",
+                                           ", {0} of them overdue (today is {1})"};
+inline constexpr LocalText kAsOfToday{"（今天 {0}）", " (today is {0})"};
+inline constexpr LocalText kOngoingHidden{"另有常态化任务 {0} 项未列出，查看：tasks due --ongoing",
+                                          "not listed: {0} ongoing; see tasks due --ongoing"};
+inline constexpr LocalText kUndatedHidden{"另有无时限任务 {0} 项未列出，查看：tasks due --all",
+                                          "not listed: {0} without a day; see tasks due --all"};
+
+// Captions of list.
+inline constexpr LocalText kListCaption{"{0}：{1} 项", "{0}: {1} tasks"};
+inline constexpr LocalText kListOpenCaption{"{0}：未完成 {1} 项，共 {2} 项",
+                                            "{0}: {1} open of {2} tasks"};
+inline constexpr LocalText kUntitled{"任务清单", "Task list"};
+
+// Help.
+inline constexpr LocalText kUsage{"用法", "Usage"};
+inline constexpr LocalText kExamples{"例子", "Examples"};
+inline constexpr LocalText kCommands{"命令", "Commands"};
+inline constexpr LocalText kOptions{"选项", "Options"};
+inline constexpr LocalText kGlobalOptions{"通用选项", "Options of every command"};
+inline constexpr LocalText kMoreHelp{"详细说明：tasks help {0}", "More: tasks help {0}"};
+inline constexpr LocalText kMoreHelpEach{"各命令的详细说明：tasks help 命令",
+                                         "More on a command: tasks help COMMAND"};
+inline constexpr LocalText kProgramSummary{"工作任务清单：谁牵头、何时到期、进展如何",
+                                           "a work task list: who leads, what is due, how it goes"};
+inline constexpr LocalText kUsageLine{"tasks 命令 [序号…] [选项]", "tasks COMMAND [ID…] [OPTIONS]"};
+
+// Summaries of commands.
+inline constexpr LocalText kListSummary{"以表格列出任务", "list tasks as a table"};
+inline constexpr LocalText kShowSummary{"查看任务的全部内容", "show everything of a task"};
+inline constexpr LocalText kDueSummary{"查看到期的任务", "list what is due"};
+inline constexpr LocalText kUpdateSummary{"修改任务、填报进展", "change tasks, report progress"};
+inline constexpr LocalText kExplainSummary{"说明时限文字读作哪一天", "say how a deadline is read"};
+inline constexpr LocalText kHelpSummary{"查看说明", "print a manual page"};
+
+// Names of values.
+inline constexpr LocalText kFileValue{"文件", "FILE"};
+inline constexpr LocalText kDayValue{"日期", "DAY"};
+inline constexpr LocalText kDaysValue{"天数", "DAYS"};
+inline constexpr LocalText kYearValue{"年份", "YEAR"};
+inline constexpr LocalText kLanguageValue{"zh|en", "zh|en"};
+inline constexpr LocalText kWhenValue{"auto|always|never", "auto|always|never"};
+inline constexpr LocalText kWidthValue{"列数", "COLUMNS"};
+inline constexpr LocalText kFormatValue{"格式", "FORMAT"};
+inline constexpr LocalText kColumnsValue{"列名,…", "KEY,…"};
+inline constexpr LocalText kIdValue{"序号", "ID"};
+inline constexpr LocalText kTextValue{"文字", "TEXT"};
+inline constexpr LocalText kStatusValue{"状态", "STATUS"};
+inline constexpr LocalText kUnitsValue{"单位、…", "UNIT、…"};
+inline constexpr LocalText kUnitValue{"单位", "UNIT"};
+inline constexpr LocalText kPercentValue{"0-100", "0-100"};
+inline constexpr LocalText kAssignmentValue{"键=文字", "KEY=TEXT"};
+inline constexpr LocalText kKeyValue{"键", "KEY"};
+inline constexpr LocalText kCommandValue{"命令", "COMMAND"};
+
+// Options of every command.
+inline constexpr LocalText kHelpFile{"清单文件；- 为标准输入（默认：逐级向上找 tasks.json）",
+                                     "the list; - is standard input (default: tasks.json, here or "
+                                     "in a directory above)"};
+inline constexpr LocalText kHelpToday{"以这一天为今天", "take this day as today"};
+inline constexpr LocalText kHelpYear{"清单没有写明年份时采用的年份",
+                                     "year of months that name none, where the list has none"};
+inline constexpr LocalText kHelpLanguage{"提示语言", "language of labels and messages"};
+inline constexpr LocalText kHelpColour{"是否用颜色", "whether to use colour"};
+inline constexpr LocalText kHelpWidth{"表格宽度；0 为不折行", "width of tables; 0 never wraps"};
+inline constexpr LocalText kHelpFormat{"输出格式：table、json、jsonl、csv、tsv、md",
+                                       "table, json, jsonl, csv, tsv or md"};
+inline constexpr LocalText kHelpOutput{"写入文件；格式由扩展名决定",
+                                       "write to a file; its ending tells the format"};
+inline constexpr LocalText kHelpQuiet{"不显示提示和修改情况", "no notes, no report of changes"};
+inline constexpr LocalText kHelpVersion{"显示版本", "print the version"};
+inline constexpr LocalText kHelpHelp{"显示本说明", "print this help"};
+inline constexpr LocalText kHelpDryRun{"只显示将作的修改，不写入", "show the change, write nothing"};
+inline constexpr LocalText kHelpStdout{"把修改后的整个清单写到标准输出，不改文件",
+                                       "print the changed list, write nothing"};
+
+// Options of commands.
+inline constexpr LocalText kHelpIds{"序号，如 4、7..14、3,7..9", "ids such as 4, 7..14, 3,7..9"};
+inline constexpr LocalText kHelpOpen{"不列已完成和已取消的任务", "hide done and cancelled tasks"};
+inline constexpr LocalText kHelpColumns{"要显示的列，如 id,task,lead", "columns, e.g. id,task,lead"};
+inline constexpr LocalText kHelpBefore{"这一天或之前到期（含当日）", "due on this day or before"};
+inline constexpr LocalText kHelpAfter{"这一天之后到期（不含当日）", "due after this day"};
+inline constexpr LocalText kHelpOn{"这一天到期", "due on this day"};
+inline constexpr LocalText kHelpFrom{"从这一天起（含当日）", "due on this day or later"};
+inline constexpr LocalText kHelpTo{"到这一天止（含当日）", "due on this day or earlier"};
+inline constexpr LocalText kHelpWithin{"今天起若干天内到期，如 14d", "due within days from today, e.g. 14d"};
+inline constexpr LocalText kHelpOverdue{"只列已逾期的任务", "only what is overdue"};
+inline constexpr LocalText kHelpOngoing{"列出常态化任务", "list ongoing tasks instead"};
+inline constexpr LocalText kHelpAll{"列出全部未完成任务，包括无时限的",
+                                    "every unfinished task, also those without a day"};
+inline constexpr LocalText kHelpStatus{"状态：未启动、推进中、待验收、已完成、暂停、取消",
+                                       "not_started, in_progress, submitted, done, paused, cancelled"};
+inline constexpr LocalText kHelpDeadline{"完成时限，如 6月底前", "deadline in words, e.g. 6月底前"};
+inline constexpr LocalText kHelpTitle{"任务名称", "short name"};
+inline constexpr LocalText kHelpTask{"具体任务", "full text"};
+inline constexpr LocalText kHelpLead{"牵头单位", "lead unit"};
+inline constexpr LocalText kHelpUnits{"责任单位，用 、 分隔", "responsible units, separated by 、"};
+inline constexpr LocalText kHelpGroup{"重点任务", "group"};
+inline constexpr LocalText kHelpPercent{"进度", "percent done"};
+inline constexpr LocalText kHelpContact{"联络员及联系电话", "contact"};
+inline constexpr LocalText kHelpRemark{"备注", "remark"};
+inline constexpr LocalText kHelpSet{"设置任意键；也可 键:=JSON、键+=文字、键-=文字",
+                                    "set any key; also KEY:=JSON, KEY+=TEXT, KEY-=TEXT"};
+inline constexpr LocalText kHelpUnset{"删除一个键", "remove a key"};
+inline constexpr LocalText kHelpNote{"填报一条进展", "report progress"};
+inline constexpr LocalText kHelpUnit{"填报进展的单位", "the unit that reports"};
+inline constexpr LocalText kHelpOnDay{"进展或完成的日期（默认今天）",
+                                      "day of the report (default: today)"};
+inline constexpr LocalText kHelpPhrases{"完成时限的文字；不写则逐行读标准输入",
+                                        "words of deadlines; without, standard input, one a line"};
+inline constexpr LocalText kHelpIssued{"通知印发日期", "day of the notice"};
+inline constexpr LocalText kHelpCommand{"命令名", "name of a command"};
+
+}  // namespace tasks::messages

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "cli/binder.h"
+#include "tasks/base/date.h"
+#include "tasks/base/local_text.h"
+#include "tasks/base/result.h"
+#include "tasks/deadline/reader.h"
+#include "tasks/model/edit.h"
+#include "tasks/model/task.h"
+#include "tasks/render/task_view.h"
+
+namespace tasks {
+
+/// What a command may look at: nothing that is not an input of the run.
+struct Inputs {
+  Date today;
+  std::optional<int> year;  ///< of --year
+  Language language;
+  std::string_view standard_input;  ///< only where the command asked for it
+};
+
+/// Tasks as a page of details instead of rows; as rows in every other format.
+struct DetailView {
+  TaskView view;
+};
+
+/// Readings of phrases, in words and as JSON.
+struct Explanation {
+  std::vector<Deadline> readings;
+  DeadlineContext context;
+};
+
+/// A text that is printed as it is, in every format.
+struct PlainText {
+  std::string text;
+};
+
+/// What a reading command answers: a value, not yet in any format. `exit_code` is 0 unless the answer
+/// is "no".
+struct Answer {
+  std::variant<TaskView, DetailView, Explanation, PlainText> value;
+  int exit_code = 0;
+};
+
+/// A command with its options as members: made for one run, declared, filled, run.
+class Invocation {
+ public:
+  Invocation() = default;
+  Invocation(const Invocation&) = delete;
+  Invocation& operator=(const Invocation&) = delete;
+  virtual ~Invocation() = default;
+
+  virtual void declare(Binder& binder) = 0;
+};
+
+/// Needs no list.
+class PlainCommand : public Invocation {
+ public:
+  virtual bool wants_standard_input() const { return false; }
+  virtual Result<Answer> run(const Inputs& inputs) const = 0;
+};
+
+/// Answers a question about a list.
+class ReadingCommand : public Invocation {
+ public:
+  virtual Result<Answer> run(const TaskList& list, const Inputs& inputs) const = 0;
+};
+
+/// Changes a list. Decides on the edits only; may be asked again when the file changed meanwhile.
+class WritingCommand : public Invocation {
+ public:
+  virtual Result<std::vector<Edit>> run(const TaskList& list, const Inputs& inputs) const = 0;
+};
+
+using AnyCommand = std::variant<std::unique_ptr<PlainCommand>, std::unique_ptr<ReadingCommand>,
+                                std::unique_ptr<WritingCommand>>;
+
+/// A row of THE table of commands.
+struct Command {
+  std::string_view name;
+  LocalText summary;
+  AnyCommand (*make)();
+};
+
+/// The table, in the order of the general help.
+std::span<const Command> all_commands();
+
+/// The command with this name, or null.
+const Command* find_command(std::string_view name);
+
+}  // namespace tasks

@@ -1,0 +1,153 @@
+#include "tasks/report/due.h"
+
+#include "cli/columns.h"
+#include "cli/command.h"
+#include "cli/values.h"
+#include "tasks/base/messages/cli.h"
+
+namespace tasks {
+namespace {
+
+class Due final : public ReadingCommand {
+ public:
+  void declare(Binder& binder) override {
+    binder.option("--before", before_, messages::kDayValue, messages::kHelpBefore);
+    binder.option("--by", by_, messages::kDayValue, messages::kHelpBefore);
+    binder.option("--until", until_, messages::kDayValue, messages::kHelpBefore);
+    binder.option("--after", after_, messages::kDayValue, messages::kHelpAfter);
+    binder.option("--on", on_, messages::kDayValue, messages::kHelpOn);
+    binder.option("--from", from_, messages::kDayValue, messages::kHelpFrom);
+    binder.option("--to", to_, messages::kDayValue, messages::kHelpTo);
+    binder.option("--within", within_, messages::kDaysValue, messages::kHelpWithin);
+    binder.flag("--overdue", overdue_, messages::kHelpOverdue);
+    binder.flag("--ongoing", ongoing_, messages::kHelpOngoing);
+    binder.flag("--all", all_, messages::kHelpAll);
+    binder.option("--columns", columns_, messages::kColumnsValue, messages::kHelpColumns);
+  }
+
+  Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
+    TASKS_TRY_ASSIGN(window, window_on(list, inputs));
+    TASKS_TRY_ASSIGN(columns, columns_value(columns_, "id,next,days_left,short,lead,deadline"));
+    TASKS_TRY_ASSIGN(kind, kind_wanted());
+    DueReport report = due(list, kind, window, inputs.today);
+    TaskView view;
+    view.captions.push_back(caption(report, inputs));
+    view.footers = footers(report);
+    view.columns = columns;
+    view.rows = std::move(report.rows);
+    return Answer{std::move(view)};
+  }
+
+ private:
+  /// Every option narrows the window.
+  Result<DueWindow> window_on(const TaskList& list, const Inputs& inputs) const {
+    const DeadlineContext context{list.year, list.issued};
+    DueWindow window;
+    const auto not_before = [&window](Date day) {
+      window.first = window.first ? std::max(*window.first, day) : day;
+    };
+    const auto not_after = [&window](Date day) {
+      window.last = window.last ? std::min(*window.last, day) : day;
+    };
+    const auto with = [&context](std::string_view name, const std::optional<std::string>& text,
+                                 const auto& narrow) -> Result<void> {
+      if (!text) return {};
+      TASKS_TRY_ASSIGN(days, days_value(name, *text, context));
+      narrow(days);
+      return {};
+    };
+    const auto up_to = [&](const DateRange& days) { not_after(days.last); };
+    TASKS_TRY(with("--before", before_, up_to));
+    TASKS_TRY(with("--by", by_, up_to));
+    TASKS_TRY(with("--until", until_, up_to));
+    TASKS_TRY(with("--to", to_, up_to));
+    TASKS_TRY(with("--from", from_, [&](const DateRange& days) { not_before(days.first); }));
+    TASKS_TRY(with("--after", after_, [&](const DateRange& days) {
+      not_before(days.last + std::chrono::days(1));
+    }));
+    TASKS_TRY(with("--on", on_, [&](const DateRange& days) {
+      not_before(days.first);
+      not_after(days.last);
+    }));
+    if (within_) {
+      TASKS_TRY_ASSIGN(count, day_count_value("--within", *within_));
+      not_before(inputs.today);
+      not_after(inputs.today + std::chrono::days(count));
+    }
+    if (window.first && window.last && *window.first > *window.last) {
+      return fail(Error{ErrorKind::usage, message(messages::kBadWindow, to_string(*window.first),
+                                                  to_string(*window.last))});
+    }
+    return window;
+  }
+
+  Result<DueKind> kind_wanted() const {
+    if (overdue_ && ongoing_) return fail(conflicting("--overdue", "--ongoing"));
+    if (overdue_ && all_) return fail(conflicting("--overdue", "--all"));
+    if (ongoing_ && all_) return fail(conflicting("--ongoing", "--all"));
+    if (overdue_) return DueKind::overdue;
+    if (ongoing_) return DueKind::ongoing;
+    return all_ ? DueKind::all : DueKind::dated;
+  }
+
+  static Error conflicting(std::string_view a, std::string_view b) {
+    return Error{ErrorKind::usage, message(messages::kConflictingOptions, a, b)};
+  }
+
+  static Message caption(const DueReport& report, const Inputs& inputs) {
+    const std::size_t count = report.rows.size();
+    if (report.kind == DueKind::overdue) {
+      return message(messages::kDueOverdue, to_string(inputs.today), count);
+    }
+    if (report.kind == DueKind::ongoing) return message(messages::kDueOngoing, count);
+    const std::string late = lateness(report, inputs);
+    if (report.kind == DueKind::all) return message(messages::kDueAll, count, late);
+    const auto& [first, last] = report.window;
+    if (first && first == last) return message(messages::kDueOn, to_string(*first), count, late);
+    if (first && last) {
+      return message(messages::kDueBetween, to_string(*first), to_string(*last), count, late);
+    }
+    if (last) return message(messages::kDueBy, to_string(*last), count, late);
+    if (first) {
+      return message(messages::kDueAfter, to_string(*first - std::chrono::days(1)), count, late);
+    }
+    return message(messages::kDueAny, count, late);
+  }
+
+  static std::string lateness(const DueReport& report, const Inputs& inputs) {
+    const std::string today = to_string(inputs.today);
+    return format(report.overdue > 0 ? message(messages::kOfTheseOverdue, report.overdue, today)
+                                     : message(messages::kAsOfToday, today),
+                  inputs.language);
+  }
+
+  static std::vector<Message> footers(const DueReport& report) {
+    std::vector<Message> lines;
+    if (report.undated_hidden > 0) {
+      lines.push_back(message(messages::kUndatedHidden, report.undated_hidden));
+    }
+    if (report.ongoing_hidden > 0) {
+      lines.push_back(message(messages::kOngoingHidden, report.ongoing_hidden));
+    }
+    return lines;
+  }
+
+  std::optional<std::string> before_;
+  std::optional<std::string> by_;
+  std::optional<std::string> until_;
+  std::optional<std::string> after_;
+  std::optional<std::string> on_;
+  std::optional<std::string> from_;
+  std::optional<std::string> to_;
+  std::optional<std::string> within_;
+  bool overdue_ = false;
+  bool ongoing_ = false;
+  bool all_ = false;
+  std::optional<std::string> columns_;
+};
+
+}  // namespace
+
+AnyCommand make_due() { return std::unique_ptr<ReadingCommand>(std::make_unique<Due>()); }
+
+}  // namespace tasks

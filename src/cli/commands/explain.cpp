@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "cli/command.h"
+#include "cli/values.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/deadline/reader.h"
+
+namespace tasks {
+namespace {
+
+class Explain final : public PlainCommand {
+ public:
+  void declare(Binder& binder) override {
+    binder.words(phrases_, messages::kTextValue, messages::kHelpPhrases, 0);
+    binder.option("--issued", issued_, messages::kDayValue, messages::kHelpIssued);
+  }
+
+  bool wants_standard_input() const override { return phrases_.empty(); }
+
+  Result<Answer> run(const Inputs& inputs) const override {
+    Explanation explanation;
+    explanation.context.year = inputs.year;
+    if (issued_) {
+      TASKS_TRY_ASSIGN(issued, day_value("--issued", *issued_));
+      explanation.context.issued = issued;
+      if (!inputs.year) explanation.context.year = year_of(issued);
+    }
+    for (const std::string& phrase : phrases(inputs)) {
+      explanation.readings.push_back(read_deadline(phrase, explanation.context));
+    }
+    if (explanation.readings.empty()) {
+      return fail(Error{ErrorKind::usage, message(messages::kNoPhrase)});
+    }
+    const bool nothing_read = std::none_of(
+        explanation.readings.begin(), explanation.readings.end(), [](const Deadline& reading) {
+          return !reading.milestones.empty() || reading.ongoing || reading.every;
+        });
+    return Answer{std::move(explanation),
+                  nothing_read ? static_cast<int>(ErrorKind::answer_is_no) : 0};
+  }
+
+ private:
+  std::vector<std::string> phrases(const Inputs& inputs) const {
+    if (!phrases_.empty()) return phrases_;
+    std::vector<std::string> lines;
+    std::string_view rest = inputs.standard_input;
+    while (!rest.empty()) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      std::string_view line = rest.substr(0, end);
+      if (line.ends_with('\r')) line.remove_suffix(1);
+      if (!line.empty()) lines.emplace_back(line);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return lines;
+  }
+
+  std::vector<std::string> phrases_;
+  std::optional<std::string> issued_;
+};
+
+}  // namespace
+
+AnyCommand make_explain() { return std::unique_ptr<PlainCommand>(std::make_unique<Explain>()); }
+
+}  // namespace tasks

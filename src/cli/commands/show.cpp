@@ -1,0 +1,32 @@
+#include "cli/columns.h"
+#include "cli/command.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/query/ids.h"
+#include "tasks/report/standing.h"
+
+namespace tasks {
+namespace {
+
+class Show final : public ReadingCommand {
+ public:
+  void declare(Binder& binder) override {
+    binder.words(ids_, messages::kIdValue, messages::kHelpIds, 1);
+  }
+
+  Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
+    TASKS_TRY_ASSIGN(named, find_by_ids(list, ids_));
+    DetailView details;
+    details.view.rows = rows_of(named, inputs.today);
+    details.view.columns = every_column(named);
+    return Answer{std::move(details)};
+  }
+
+ private:
+  std::vector<std::string> ids_;
+};
+
+}  // namespace
+
+AnyCommand make_show() { return std::unique_ptr<ReadingCommand>(std::make_unique<Show>()); }
+
+}  // namespace tasks

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+
+#include "cli/globals.h"
+#include "cli/session.h"
+#include "tasks/base/result.h"
+
+namespace tasks {
+
+/// Which file a run is about.
+struct ListFile {
+  std::string path;           ///< `-` for standard input
+  bool found_upward = false;  ///< nobody named it: it was found in this directory or above
+};
+
+/// --file, TASKS_FILE, else the nearest tasks.json upward. Errors: usage for more than one --file
+/// (`writing` decides on the words), not_a_list where there is none.
+Result<ListFile> find_list(const Globals& globals, const Session& session, bool writing,
+                           std::string_view command);
+
+/// The bytes of the list.
+Result<std::string> read_list(const ListFile& file, const Session& session);
+
+}  // namespace tasks

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/binder.h"
+
+namespace tasks {
+
+/// Options that every command has.
+struct Globals {
+  std::vector<std::string> files;
+  std::optional<std::string> today;
+  std::optional<std::string> year;
+  std::optional<std::string> language;
+  std::optional<std::string> colour;
+  std::optional<std::string> width;
+  std::optional<std::string> format;
+  std::optional<std::string> output;
+  bool quiet = false;
+  bool version = false;
+  bool help = false;
+
+  void declare(Binder& binder);
+};
+
+/// Options that every writing command has.
+struct WriteOptions {
+  bool dry_run = false;
+  bool to_stdout = false;
+
+  void declare(Binder& binder);
+};
+
+}  // namespace tasks

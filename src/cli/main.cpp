@@ -1,0 +1,89 @@
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <exception>
+#include <new>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "cli/print_error.h"
+#include "cli/session.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/storage/store.h"
+
+namespace tasks {
+namespace {
+
+/// The day on the wall where the program runs.
+Date local_day() {
+  const std::time_t now = std::time(nullptr);
+  std::tm local{};
+  localtime_r(&now, &local);
+  return make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1),
+                   static_cast<unsigned>(local.tm_mday))
+      .value_or(Date{});
+}
+
+std::size_t columns_of_terminal() {
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+std::optional<std::string> environment(const char* name) {
+  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): one thread
+  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+}
+
+/// As if the signal had ended us: nobody reads what we print.
+[[noreturn]] void end_by_closed_pipe() {
+  std::signal(SIGPIPE, SIG_DFL);
+  std::raise(SIGPIPE);
+  _exit(128 + SIGPIPE);
+}
+
+int write_answers(Session& session, int code) {
+  if (!session.out.empty()) {
+    const Result<Written> written =
+        write_all(*session.files, STDOUT_FILENO, session.out, "stdout");
+    if (!written) {
+      session.err += error_text(written.error(), Language::en);
+      code = static_cast<int>(ErrorKind::system);
+    } else if (*written == Written::closed_pipe) {
+      end_by_closed_pipe();
+    }
+  }
+  if (!session.err.empty()) {
+    static_cast<void>(write_all(*session.files, STDERR_FILENO, session.err, "stderr"));
+  }
+  return code;
+}
+
+int guarded_run(Session& session) {
+  try {
+    return run(session);
+  } catch (const std::bad_alloc&) {
+    session.err = error_text({ErrorKind::system, message(messages::kOutOfMemory)}, Language::en);
+    return static_cast<int>(ErrorKind::system);
+  } catch (const std::exception& error) {
+    session.err = error_text({ErrorKind::internal, message(messages::kInternal, error.what())},
+                             Language::en);
+    return static_cast<int>(ErrorKind::internal);
+  }
+}
+
+}  // namespace
+}  // namespace tasks
+
+int main(int count, char** words) {
+  using namespace tasks;
+  guard_standard_descriptors();
+  Session session;
+  if (count > 1) session.arguments.assign(words + 1, words + count);
+  session.environment = environment;
+  session.clock = local_day;
+  session.out_is_terminal = isatty(STDOUT_FILENO) == 1;
+  if (session.out_is_terminal) session.terminal_width = columns_of_terminal();
+  session.files = &real_file_system();
+  return write_answers(session, guarded_run(session));
+}

@@ -1,0 +1,78 @@
+#include "cli/print_error.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "tasks/base/messages/cli.h"
+#include "tasks/base/text.h"
+
+namespace tasks {
+namespace {
+
+constexpr std::size_t kMostNotes = 10;
+
+std::string place_text(const Place& place) {
+  std::string text = escape_controls(place.file);
+  if (place.line > 0) text += fmt::format("{}{}:{}", text.empty() ? "" : ":", place.line, place.column);
+  return text;
+}
+
+/// The offending line and a caret under the place, cut to a window around it.
+std::string excerpt_text(const Place& place) {
+  constexpr std::size_t kBefore = 48;
+  constexpr std::size_t kAfter = 24;
+  const std::string_view excerpt = place.excerpt;
+  const std::size_t caret = std::min(place.caret, excerpt.size());
+  std::string left = escape_controls(excerpt.substr(0, caret));
+  if (display_width(left) > kBefore) {
+    const std::vector<Grapheme> parts = graphemes(left);
+    std::size_t columns = 0;
+    std::size_t from = parts.size();
+    while (from > 0 && columns + parts[from - 1].columns < kBefore) {
+      columns += parts[--from].columns;
+    }
+    left = "…" + left.substr(from < parts.size() ? parts[from].begin : left.size());
+  }
+  const std::string right = truncate(escape_controls(excerpt.substr(caret)), kAfter);
+  return fmt::format("  {}{}\n  {}^\n", left, right, std::string(display_width(left), ' '));
+}
+
+std::string note_text(const Document& document, const Note& note, std::string_view name,
+                      Language language) {
+  Place place = locate(document.bytes(), note.offset);
+  place.file = std::string(name);
+  const std::string words = format(message(messages::kNote, format(note.what, language)), language);
+  return fmt::format("tasks: {}: {}\n", place_text(place), words);
+}
+
+}  // namespace
+
+std::string error_text(const Error& error, Language language) {
+  std::string text = "tasks: ";
+  if (error.where) {
+    const std::string place = place_text(*error.where);
+    if (!place.empty()) text += place + ": ";
+  }
+  text += format(error.what, language) + '\n';
+  if (error.where && error.where->line > 0) text += excerpt_text(*error.where);
+  for (const Message& hint : error.hints) {
+    text += format(message(messages::kHint, format(hint, language)), language) + '\n';
+  }
+  return text;
+}
+
+std::string notes_text(const Document& document, std::string_view name, Language language) {
+  std::string text;
+  const std::vector<Note>& notes = document.notes();
+  for (std::size_t i = 0; i < std::min(notes.size(), kMostNotes); ++i) {
+    text += note_text(document, notes[i], name, language);
+  }
+  if (notes.size() > kMostNotes) {
+    const Message more = message(messages::kMoreNotes, notes.size() - kMostNotes);
+    text += "tasks: " + format(message(messages::kNote, format(more, language)), language) + '\n';
+  }
+  return text;
+}
+
+}  // namespace tasks

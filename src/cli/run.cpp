@@ -1,0 +1,121 @@
+#include <exception>
+#include <new>
+#include <utility>
+
+#include "cli/command.h"
+#include "cli/find_list.h"
+#include "cli/help.h"
+#include "cli/parse.h"
+#include "cli/print_error.h"
+#include "cli/render_answer.h"
+#include "cli/session.h"
+#include "cli/settings.h"
+#include "cli/write.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/document/document.h"
+#include "tasks/storage/store.h"
+
+namespace tasks {
+namespace {
+
+/// One run of one command: finds its inputs, runs it, prints its answer.
+class Runner {
+ public:
+  Runner(Session& session, const Parsed& parsed, Language language)
+      : session_(session), parsed_(parsed), language_(language) {}
+
+  Result<int> run() {
+    TASKS_TRY_ASSIGN(today, today_of(parsed_.globals, session_));
+    TASKS_TRY_ASSIGN(year, year_of(parsed_.globals));
+    TASKS_TRY_ASSIGN(format, format_of(parsed_.globals));
+    TASKS_TRY_ASSIGN(layout, layout_of(parsed_.globals, session_));
+    inputs_ = Inputs{today, year, language_, {}};
+    format_ = format;
+    layout_ = layout;
+    return std::visit([this](const auto& command) { return run(*command); }, parsed_.invocation);
+  }
+
+ private:
+  Result<int> run(const PlainCommand& command) {
+    std::string typed;
+    if (command.wants_standard_input()) {
+      TASKS_TRY_ASSIGN(read, read_stream(*session_.files, 0, "-"));
+      typed = std::move(read);
+      inputs_.standard_input = typed;
+    }
+    TASKS_TRY_ASSIGN(answer, command.run(inputs_));
+    TASKS_TRY(print(answer, nullptr));
+    return answer.exit_code;
+  }
+
+  Result<int> run(const ReadingCommand& command) {
+    TASKS_TRY_ASSIGN(file,
+                     find_list(parsed_.globals, session_, false, parsed_.command->name));
+    TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
+    Result<Document> document = Document::read(std::move(bytes), {inputs_.year});
+    if (!document) return fail(in_file(std::move(document).error(), file.path));
+    if (!parsed_.globals.quiet) session_.err += notes_text(*document, file.path, language_);
+    TASKS_TRY_ASSIGN(answer, command.run(document->list(), inputs_));
+    TASKS_TRY(print(answer, &file));
+    return answer.exit_code;
+  }
+
+  Result<int> run(const WritingCommand& command) {
+    return write_list(command, parsed_, inputs_, session_);
+  }
+
+  Result<void> print(const Answer& answer, const ListFile* source) {
+    std::string text = render_answer(answer, format_, layout_, language_);
+    if (!parsed_.globals.output) {
+      session_.out += text;
+      return {};
+    }
+    const std::string& target = *parsed_.globals.output;
+    if (source != nullptr && same_file(*session_.files, source->path, target)) {
+      return fail(Error{ErrorKind::usage, message(messages::kOutputIsInput, target)});
+    }
+    TASKS_TRY_ASSIGN(saved, replace_file(*session_.files, target, text));
+    if (saved == Saved::unconfirmed) {
+      return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, target)});
+    }
+    return {};
+  }
+
+  Session& session_;
+  const Parsed& parsed_;
+  Language language_;
+  Inputs inputs_{};
+  Format format_ = Format::table;
+  TextLayout layout_;
+};
+
+Result<int> run_parsed(Session& session, const Parsed& parsed) {
+  TASKS_TRY_ASSIGN(language, language_of(parsed.globals, session));
+  if (parsed.globals.version) {
+    session.out += format(message(messages::kVersion, TASKS_VERSION), language) + '\n';
+    return 0;
+  }
+  if (parsed.globals.help || parsed.command == nullptr) {
+    const std::string text = parsed.command == nullptr ? general_help(language)
+                                                       : command_help(*parsed.command, language);
+    (parsed.globals.help ? session.out : session.err) += text;
+    return parsed.globals.help ? 0 : static_cast<int>(ErrorKind::usage);
+  }
+  return Runner(session, parsed, language).run();
+}
+
+int print_failure(Session& session, const Error& error, const Globals& globals) {
+  session.err += error_text(error, language_for_errors(globals, session));
+  return static_cast<int>(error.kind);
+}
+
+}  // namespace
+
+int run(Session& session) {
+  const Result<Parsed> parsed = parse(session.arguments);
+  if (!parsed) return print_failure(session, parsed.error(), {});
+  const Result<int> code = run_parsed(session, *parsed);
+  return code ? *code : print_failure(session, code.error(), parsed->globals);
+}
+
+}  // namespace tasks

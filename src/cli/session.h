@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tasks/base/date.h"
+#include "tasks/storage/file_system.h"
+
+namespace tasks {
+
+/// Everything that a run depends on, and what it answers. The same inputs give the same bytes.
+struct Session {
+  std::vector<std::string> arguments;  ///< without the program's name
+  std::function<std::optional<std::string>(const char* name)> environment;
+  std::function<Date()> clock;  ///< asked only where the day is not given
+  bool out_is_terminal = false;
+  std::size_t terminal_width = 0;  ///< columns of standard output; 0 where unknown
+  FileSystem* files = nullptr;     ///< not owned
+
+  std::string out;  ///< for standard output
+  std::string err;  ///< for standard error
+};
+
+/// Runs the program; returns the exit code. What is to be printed is left in `out` and `err`.
+int run(Session& session);
+
+}  // namespace tasks

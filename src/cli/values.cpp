@@ -1,0 +1,44 @@
+#include "cli/values.h"
+
+#include <charconv>
+
+#include "tasks/base/messages/change.h"
+#include "tasks/base/messages/cli.h"
+
+namespace tasks {
+
+Error bad_value(std::string_view option, std::string_view value, std::string_view accepted) {
+  return Error{ErrorKind::usage, message(messages::kBadOptionValue, option, value)}.hint(
+      message(messages::kAccepted, accepted));
+}
+
+Result<Date> day_value(std::string_view option, std::string_view text) {
+  if (const auto day = parse_date(text)) return *day;
+  return fail(Error{ErrorKind::usage, message(messages::kBadOptionValue, option, text)}.hint(
+      message(messages::kBadDay, text)));
+}
+
+Result<DateRange> days_value(std::string_view option, std::string_view text,
+                             const DeadlineContext& context) {
+  if (const auto day = parse_date(text)) return DateRange{*day, *day};
+  if (const auto days = read_date_range(text, context)) return *days;
+  return fail(Error{ErrorKind::usage, message(messages::kBadOptionValue, option, text)}.hint(
+      message(messages::kDayForms)));
+}
+
+Result<int> day_count_value(std::string_view option, std::string_view text) {
+  constexpr std::size_t kMost = 36600;
+  const std::string_view digits = text.ends_with('d') ? text.substr(0, text.size() - 1) : text;
+  const std::optional<std::size_t> count = parse_count(digits);
+  if (!count || *count > kMost) return fail(bad_value(option, text, "14d"));
+  return static_cast<int>(*count);
+}
+
+std::optional<std::size_t> parse_count(std::string_view text) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  const bool whole = error == std::errc{} && end == text.data() + text.size();
+  return whole && !text.empty() ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace tasks

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tasks/base/date.h"
+#include "tasks/base/error.h"
+#include "tasks/base/result.h"
+#include "tasks/deadline/reader.h"
+
+namespace tasks {
+
+// Values of options. Errors name the option, the value and what is accepted.
+
+Error bad_value(std::string_view option, std::string_view value, std::string_view accepted);
+
+/// A day as `2023-06-30`.
+Result<Date> day_value(std::string_view option, std::string_view text);
+
+/// Days as a user names them: `2023-06-30`, `2023-06`, `2023Q2`, `6月底`.
+Result<DateRange> days_value(std::string_view option, std::string_view text,
+                             const DeadlineContext& context);
+
+/// A number of days: `14d` or `14`.
+Result<int> day_count_value(std::string_view option, std::string_view text);
+
+/// A whole number without a sign, nothing else.
+std::optional<std::size_t> parse_count(std::string_view text);
+
+}  // namespace tasks

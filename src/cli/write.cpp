@@ -1,0 +1,161 @@
+#include "cli/write.h"
+
+#include <set>
+#include <utility>
+
+#include "cli/find_list.h"
+#include "cli/print_error.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/change/difference.h"
+#include "tasks/document/document.h"
+#include "tasks/render/change_lines.h"
+#include "tasks/storage/store.h"
+
+namespace tasks {
+namespace {
+
+/// What a change came to: the new bytes, nothing where they are the old ones, and its words.
+struct Changed {
+  std::optional<std::string> bytes;
+  std::string lines;
+  std::string notes;
+};
+
+std::set<std::string> named_tasks(const std::vector<Edit>& edits) {
+  std::set<std::string> ids;
+  const auto add = [&ids](const auto& edit) {
+    if constexpr (requires { edit.id; }) {
+      ids.insert(edit.id.text());
+    } else if constexpr (requires { edit.task.has_value(); }) {
+      if (edit.task) ids.insert(edit.task->text());
+    } else {
+      ids.insert(edit.task.text());
+    }
+  };
+  for (const Edit& edit : edits) std::visit(add, edit);
+  return ids;
+}
+
+/// True where the edited text reads back, and differs only where an edit said so.
+bool is_as_meant(const TaskList& before, const TaskList& after, const std::vector<Edit>& edits) {
+  const std::set<std::string> named = named_tasks(edits);
+  for (const Difference& changed : difference(before, after)) {
+    const Task* task = changed.after == nullptr ? changed.before : changed.after;
+    if (!named.contains(task->id.text())) return false;
+  }
+  return true;
+}
+
+Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std::string_view bytes,
+                       std::string_view path, Language language) {
+  TASKS_TRY_ASSIGN(before, Document::read(std::string(bytes), {inputs.year}));
+  Changed changed;
+  changed.notes = notes_text(before, path, language);
+  TASKS_TRY_ASSIGN(edits, command.run(before.list(), inputs));
+  if (edits.empty()) return changed;
+  TASKS_TRY_ASSIGN(edited, before.apply(edits));
+  if (edited == bytes) return changed;
+  Result<Document> after = Document::read(edited, {inputs.year});
+  if (!after || !is_as_meant(before.list(), after->list(), edits)) {
+    return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
+  }
+  changed.lines = change_lines(before.list(), after->list(), language);
+  changed.bytes = std::move(edited);
+  return changed;
+}
+
+class Writer {
+ public:
+  Writer(const WritingCommand& command, const Parsed& parsed, const Inputs& inputs,
+         Session& session)
+      : command_(command), parsed_(parsed), inputs_(inputs), session_(session) {}
+
+  Result<int> run() {
+    if (parsed_.globals.output) {
+      return fail(
+          Error{ErrorKind::usage, message(messages::kOnlyForWriters, parsed_.command->name)});
+    }
+    TASKS_TRY_ASSIGN(file, find_list(parsed_.globals, session_, true, parsed_.command->name));
+    const bool only_show = parsed_.writing.dry_run || parsed_.writing.to_stdout || file.path == "-";
+    return only_show ? show(file) : save(file);
+  }
+
+ private:
+  Result<int> show(const ListFile& file) {
+    TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
+    Result<Changed> changed = change(command_, inputs_, bytes, file.path, inputs_.language);
+    if (!changed) return fail(in_file(std::move(changed).error(), file.path));
+    report_notes(*changed);
+    if (parsed_.writing.dry_run) {
+      session_.out += changed->bytes ? changed->lines : unchanged_line();
+    } else {
+      session_.out += changed->bytes ? *changed->bytes : bytes;
+      report(*changed, file);
+    }
+    return 0;
+  }
+
+  Result<int> save(const ListFile& file) {
+    Changed changed;
+    const ByteEdit edit =
+        [&](std::string_view current) -> Result<std::optional<std::string>> {
+      Result<Changed> made = change(command_, inputs_, current, file.path, inputs_.language);
+      if (!made) return fail(in_file(std::move(made).error(), file.path));
+      changed = *std::move(made);
+      return changed.bytes;
+    };
+    UpdateOptions options;
+    options.note = [this](const Message& note) {
+      session_.err += "tasks: " + format(note, inputs_.language) + '\n';
+    };
+    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit, options));
+    report_notes(changed);
+    report(changed, file);
+    if (saved == Saved::unconfirmed) {
+      return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, file.path)});
+    }
+    return 0;
+  }
+
+  void report_notes(const Changed& changed) {
+    if (!parsed_.globals.quiet) session_.err += changed.notes;
+  }
+
+  void report(const Changed& changed, const ListFile& file) {
+    if (parsed_.globals.quiet) return;
+    if (!changed.bytes) {
+      session_.err += unchanged_line();
+      return;
+    }
+    session_.err += changed.lines;
+    if (file.found_upward) {
+      session_.err += format(message(messages::kSavedTo, file.path), inputs_.language) + '\n';
+    }
+  }
+
+  std::string unchanged_line() const {
+    return format(message(messages::kUnchanged), inputs_.language) + '\n';
+  }
+
+  const WritingCommand& command_;
+  const Parsed& parsed_;
+  const Inputs& inputs_;
+  Session& session_;
+};
+
+}  // namespace
+
+Result<int> write_list(const WritingCommand& command, const Parsed& parsed, const Inputs& inputs,
+                       Session& session) {
+  return Writer(command, parsed, inputs, session).run();
+}
+
+Error in_file(Error error, const std::string& path) {
+  const bool about_content =
+      error.kind == ErrorKind::not_a_list || error.kind == ErrorKind::conflict;
+  if (!error.where && about_content) error.where = Place{};
+  if (error.where && error.where->file.empty() && about_content) error.where->file = path;
+  return error;
+}
+
+}  // namespace tasks
