@@ -130,6 +130,22 @@ TEST_P(EveryCall, IsTheLastOfAKilledProcess) {
   });
 }
 
+/// A second fsync can succeed without having written what the first one failed to write.
+TEST_P(EveryCall, ThatSyncsIsNotTriedAgainAfterItFailed) {
+  for (const Save& save : kSaves) {
+    SCOPED_TRACE(save.name);
+    const std::vector<Call> calls = calls_of(GetParam(), save);
+    const auto sync = std::find(calls.begin(), calls.end(), Call::sync);
+    const auto world = GetParam().make();
+    prepare(*world, save);
+    FailingFileSystem system(world->system());
+    system.plan({Fault::Kind::fail, static_cast<std::size_t>(sync - calls.begin()), EIO});
+    EXPECT_FALSE(save.run(system, world->path()));
+    EXPECT_EQ(std::count(system.calls().begin(), system.calls().end(), Call::sync), 1);
+    EXPECT_EQ(world->bytes(), save.before);
+  }
+}
+
 /// Some file systems find out only when a file is closed that the disk is full.
 TEST_P(EveryCall, ThatClosesTheTemporaryFileCounts) {
   for (const Save& save : kSaves) {
