@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <deque>
+#include <functional>
 #include <utility>
 
 #include <CLI/CLI.hpp>
@@ -16,49 +18,40 @@ namespace {
 
 Error usage(Message what) { return Error{ErrorKind::usage, std::move(what)}; }
 
-/// Declares on a CLI::App. Values never pass through CLI11 themselves: it is handed their places in
-/// `values`, so that it cannot split, refuse or reinterpret what a user typed (an empty text, a text in
-/// brackets, one that begins with a dash).
+/// A declared option and where its value goes.
+struct Bound {
+  DeclaredOption option;
+  std::function<void(std::string)> take;
+};
+
+/// Collects what is declared, and hands to CLI11 what a command line uses of it. Two things are kept
+/// from CLI11: the options that are not used, whose making is most of its cost at start-up, and the
+/// values. It is handed their places in `values`, so that it cannot split, refuse or reinterpret what a
+/// user typed (an empty text, a text in brackets, one that begins with a dash).
 class AppBinder final : public Binder {
  public:
-  AppBinder() {
-    app_.set_help_flag();
-    app_.allow_extras(false);
-  }
-
   void flag(std::string_view names, bool& into, LocalText help) override {
-    app_.add_flag(std::string(names), into);
-    declare(names, std::nullopt, help, false);
+    declare(names, std::nullopt, help, false, [&into](std::string) { into = true; });
   }
 
   void option(std::string_view names, std::optional<std::string>& into, LocalText value,
               LocalText help) override {
-    add_option(std::string(names), [this, &into](const std::string& place) {
-      into = values_[place_of(place)];
-    });
-    declare(names, value, help, false);
+    declare(names, value, help, false, [&into](std::string typed) { into = std::move(typed); });
   }
 
   void option(std::string_view names, std::vector<std::string>& into, LocalText value,
               LocalText help) override {
-    add_option(std::string(names), [this, &into](const std::string& place) {
-      into.push_back(values_[place_of(place)]);
-    });
-    declare(names, value, help, true);
+    declare(names, value, help, true, appending_to(into));
   }
 
   void words(std::vector<std::string>& into, LocalText value, LocalText help,
              std::size_t least) override {
-    add_option("words", [this, &into](const std::string& place) {
-      into.push_back(values_[place_of(place)]);
-    })->expected(-1);
-    takes_words_ = true;
-    words_ = DeclaredOption{{}, {}, value, help, true, least};
+    words_ = Bound{{{}, {}, value, help, true, least}, appending_to(into)};
   }
 
-  std::vector<DeclaredOption> take_declared() { return std::exchange(declared_, {}); }
-  const std::vector<DeclaredOption>& declared() const { return declared_; }
-  const std::optional<DeclaredOption>& declared_words() const { return words_; }
+  /// Each stays where it is while more are declared.
+  const std::deque<Bound>& declared() const { return declared_; }
+  const std::optional<Bound>& declared_words() const { return words_; }
 
   /// A place for a value, in the form in which CLI11 gets it.
   std::string keep(std::string value) {
@@ -66,18 +59,35 @@ class AppBinder final : public Binder {
     return std::to_string(values_.size() - 1);
   }
 
-  /// Runs CLI11 over words that are known to be right; they come last first.
-  void parse(std::vector<std::string> words) { app_.parse(words); }
+  /// Runs CLI11 over words that are known to be right, last word first; `used` are the options in them.
+  void parse(std::vector<std::string> words, const std::vector<const Bound*>& used) {
+    if (words.empty()) return;
+    CLI::App app;
+    app.set_help_flag();
+    for (const Bound* bound : used) {
+      if (bound->option.value) {
+        add_option(app, bound->option.long_name, bound->take);
+      } else {
+        app.add_flag_callback(bound->option.long_name, [bound] { bound->take({}); });
+      }
+    }
+    if (words_) add_option(app, "words", words_->take)->expected(-1);
+    app.parse(words);
+  }
 
  private:
-  template <class Take>
-  CLI::Option* add_option(std::string names, Take take) {
-    const auto take_all = [take](const CLI::results_t& places) {
-      for (const std::string& place : places) take(place);
+  using Take = std::function<void(std::string)>;
+
+  static Take appending_to(std::vector<std::string>& into) {
+    return [&into](std::string typed) { into.push_back(std::move(typed)); };
+  }
+
+  CLI::Option* add_option(CLI::App& app, const std::string& name, const Take& take) {
+    const auto take_all = [this, &take](const CLI::results_t& places) {
+      for (const std::string& place : places) take(values_[place_of(place)]);
       return true;
     };
-    return app_.add_option(std::move(names), take_all)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    return app.add_option(name, take_all)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
 
   static std::size_t place_of(const std::string& place) {
@@ -87,20 +97,18 @@ class AppBinder final : public Binder {
   }
 
   void declare(std::string_view names, std::optional<LocalText> value, LocalText help,
-               bool repeatable) {
+               bool repeatable, Take take) {
     DeclaredOption option{{}, std::string(names), value, help, repeatable, 0};
     if (const std::size_t comma = names.find(','); comma != std::string_view::npos) {
       option.short_name = std::string(names.substr(0, comma));
       option.long_name = std::string(names.substr(comma + 1));
     }
-    declared_.push_back(std::move(option));
+    declared_.push_back({std::move(option), std::move(take)});
   }
 
-  CLI::App app_;
-  std::vector<DeclaredOption> declared_;
-  std::optional<DeclaredOption> words_;
+  std::deque<Bound> declared_;
+  std::optional<Bound> words_;
   std::vector<std::string> values_;
-  bool takes_words_ = false;
 };
 
 /// Sorts the words of a command line into options, values and the rest, by what was declared.
@@ -128,8 +136,13 @@ class Scanner {
   void add_word(std::string word) { found_.push_back(binder_.keep(std::move(word))); }
 
   bool has_seen(std::string_view long_name) const {
-    return std::find(seen_.begin(), seen_.end(), long_name) != seen_.end();
+    return std::any_of(seen_.begin(), seen_.end(), [&](const Bound* bound) {
+      return bound->option.long_name == long_name;
+    });
   }
+
+  /// Each option that was found, once.
+  const std::vector<const Bound*>& seen() const { return seen_; }
 
   /// What CLI11 is to read, last word first.
   std::vector<std::string> for_cli11() const { return {found_.rbegin(), found_.rend()}; }
@@ -144,57 +157,61 @@ class Scanner {
   Result<void> take_long(std::string_view word) {
     const std::size_t equals = word.find('=');
     const std::string_view name = word.substr(0, equals);
-    const DeclaredOption* option = find(&DeclaredOption::long_name, name);
-    if (option == nullptr) return fail(unknown(name));
-    if (equals == std::string_view::npos) return take_option(*option);
-    if (!option->value) return fail(usage(message(messages::kTakesNoValue, name)));
-    return accept(*option, std::string(word.substr(equals + 1)));
+    const Bound* bound = find(&DeclaredOption::long_name, name);
+    if (bound == nullptr) return fail(unknown(name));
+    if (equals == std::string_view::npos) return take_option(*bound);
+    if (!bound->option.value) return fail(usage(message(messages::kTakesNoValue, name)));
+    return accept(*bound, std::string(word.substr(equals + 1)));
   }
 
   /// `-q`, `-qf FILE`, `-fFILE`.
   Result<void> take_short(std::string_view word) {
     for (std::size_t i = 1; i < word.size(); ++i) {
       const std::string name = std::string("-") + word[i];
-      const DeclaredOption* option = find(&DeclaredOption::short_name, name);
-      if (option == nullptr) return fail(unknown(i == 1 ? word : std::string_view(name)));
+      const Bound* bound = find(&DeclaredOption::short_name, name);
+      if (bound == nullptr) return fail(unknown(i == 1 ? word : std::string_view(name)));
       const std::string_view rest = word.substr(i + 1);
-      if (option->value && !rest.empty()) return accept(*option, std::string(rest));
-      TASKS_TRY(take_option(*option));
+      if (bound->option.value && !rest.empty()) return accept(*bound, std::string(rest));
+      TASKS_TRY(take_option(*bound));
     }
     return {};
   }
 
-  Result<void> take_option(const DeclaredOption& option) {
-    if (!option.value) return accept(option, std::nullopt);
+  Result<void> take_option(const Bound& bound) {
+    if (!bound.option.value) return accept(bound, std::nullopt);
     if (rest_.empty()) {
-      return fail(usage(message(messages::kNeedsValue, option.long_name, *option.value)));
+      return fail(
+          usage(message(messages::kNeedsValue, bound.option.long_name, *bound.option.value)));
     }
-    return accept(option, take());
+    return accept(bound, take());
   }
 
-  Result<void> accept(const DeclaredOption& option, std::optional<std::string> value) {
-    if (!option.repeatable && option.value && has_seen(option.long_name)) {
+  Result<void> accept(const Bound& bound, std::optional<std::string> value) {
+    const DeclaredOption& option = bound.option;
+    const bool again = has_seen(option.long_name);
+    if (again && option.value && !option.repeatable) {
       return fail(usage(message(messages::kOnlyOnce, option.long_name)));
     }
-    if (option.value || !has_seen(option.long_name)) {
-      found_.push_back(value ? option.long_name + "=" + binder_.keep(*std::move(value))
-                             : option.long_name);
+    if (!again) seen_.push_back(&bound);
+    if (option.value) {
+      found_.push_back(option.long_name + "=" + binder_.keep(*std::move(value)));
+    } else if (!again) {
+      found_.push_back(option.long_name);
     }
-    seen_.push_back(option.long_name);
     return {};
   }
 
-  const DeclaredOption* find(std::string DeclaredOption::*name, std::string_view wanted) const {
+  const Bound* find(std::string DeclaredOption::*name, std::string_view wanted) const {
     const auto& declared = binder_.declared();
-    const auto found = std::find_if(declared.begin(), declared.end(), [&](const auto& option) {
-      return option.*name == wanted;
+    const auto found = std::find_if(declared.begin(), declared.end(), [&](const Bound& bound) {
+      return bound.option.*name == wanted;
     });
     return found == declared.end() ? nullptr : &*found;
   }
 
   Error unknown(std::string_view name) const {
     std::vector<std::string_view> names;
-    for (const DeclaredOption& option : binder_.declared()) names.push_back(option.long_name);
+    for (const Bound& bound : binder_.declared()) names.push_back(bound.option.long_name);
     Error error = usage(message(messages::kUnknownOption, name));
     const std::string_view near = nearest(name, names);
     if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
@@ -204,7 +221,7 @@ class Scanner {
   AppBinder& binder_;
   std::span<const std::string> rest_;
   std::vector<std::string> found_;
-  std::vector<std::string> seen_;
+  std::vector<const Bound*> seen_;
   bool only_words_ = false;
 };
 
@@ -241,8 +258,8 @@ Result<void> scan_command(AppBinder& binder, Scanner& scanner) {
     ++count;
   }
   const auto& words = binder.declared_words();
-  if (words && count < words->least && !scanner.has_seen("--help")) {
-    return fail(usage(message(messages::kMissingWord, *words->value)));
+  if (words && count < words->option.least && !scanner.has_seen("--help")) {
+    return fail(usage(message(messages::kMissingWord, *words->option.value)));
   }
   return {};
 }
@@ -267,7 +284,7 @@ Result<Parsed> parse(std::span<const std::string> arguments) {
     }
   }
   try {
-    binder.parse(scanner.for_cli11());
+    binder.parse(scanner.for_cli11(), scanner.seen());
   } catch (const CLI::ParseError& error) {
     return fail(Error{ErrorKind::internal, message(messages::kInternal, error.what())});
   }
@@ -276,15 +293,17 @@ Result<Parsed> parse(std::span<const std::string> arguments) {
 
 Declared declared_options(const Command& command) {
   Declared declared;
-  AppBinder binder;
-  WriteOptions writing;
   const AnyCommand invocation = command.make();
-  declare_command(binder, invocation, writing);
-  declared.own = binder.take_declared();
-  if (binder.declared_words()) declared.own.insert(declared.own.begin(), *binder.declared_words());
+  AppBinder own;
+  WriteOptions writing;
+  declare_command(own, invocation, writing);
+  if (own.declared_words()) declared.own.push_back(own.declared_words()->option);
+  for (const Bound& bound : own.declared()) declared.own.push_back(bound.option);
+
+  AppBinder global;
   Globals globals;
-  globals.declare(binder);
-  declared.global = binder.take_declared();
+  globals.declare(global);
+  for (const Bound& bound : global.declared()) declared.global.push_back(bound.option);
   return declared;
 }
 

@@ -5,10 +5,8 @@
 
 namespace tasks {
 
-/// What nlohmann's lexer reads: the bytes of a JSON text, one after the other. Two things are added to
-/// a plain pointer. The offset of the next byte is published, so that a SAX handler knows where a
-/// token ends. And of every run of digits outside strings only the first few are handed out, for the
-/// lexer would refuse 1e400, which is valid JSON; numbers are text to us, their grammar is the same.
+/// What nlohmann's lexer reads: a pointer into a JSON text that publishes the offset of the next byte,
+/// so that a SAX handler knows where a token ends.
 class LexerInput {
  public:
   using iterator_category = std::input_iterator_tag;
@@ -19,24 +17,45 @@ class LexerInput {
 
   /// `published` receives the offset from `begin` of the next byte to be read, and must outlive the
   /// iterator.
-  LexerInput(const char* begin, const char* end, std::size_t* published)
-      : begin_(begin), at_(begin), end_(end), published_(published) {}
+  LexerInput(const char* begin, const char* at, std::size_t* published)
+      : begin_(begin), at_(at), published_(published) {}
 
   reference operator*() const { return *at_; }
-
   LexerInput& operator++() {
+    *published_ = static_cast<std::size_t>(++at_ - begin_);
+    return *this;
+  }
+  friend bool operator==(const LexerInput& a, const LexerInput& b) { return a.at_ == b.at_; }
+
+ private:
+  const char* begin_;
+  const char* at_;
+  std::size_t* published_;
+};
+
+/// The same, but of every run of digits outside strings only the first few are handed out. The lexer
+/// refuses 1e400, which is valid JSON; to us numbers are text, and their grammar stays the same.
+class ShortNumberInput {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  ShortNumberInput(const char* begin, const char* at, const char* end, std::size_t* published)
+      : begin_(begin), at_(at), end_(end), published_(published) {}
+
+  reference operator*() const { return *at_; }
+  ShortNumberInput& operator++() {
     follow(*at_++);
     if (digits_ == longest_run()) skip_digits();
     *published_ = static_cast<std::size_t>(at_ - begin_);
     return *this;
   }
-  LexerInput operator++(int) {
-    LexerInput before = *this;
-    ++*this;
-    return before;
+  friend bool operator==(const ShortNumberInput& a, const ShortNumberInput& b) {
+    return a.at_ == b.at_;
   }
-
-  friend bool operator==(const LexerInput& a, const LexerInput& b) { return a.at_ == b.at_; }
 
  private:
   static constexpr int kMantissaDigits = 17;

@@ -21,6 +21,9 @@ class SpanTreeBuilder {
 
   std::optional<Error> take_error() { return std::move(error_); }
 
+  /// True where the text was given up for a number beyond the range of nlohmann's types alone.
+  bool met_a_large_number() const { return met_a_large_number_; }
+
   // The names and types of these functions are those that nlohmann's parser calls.
   bool null() { return literal(ValueKind::null, 4); }
   bool boolean(bool value) { return literal(ValueKind::boolean, value ? 4 : 5); }
@@ -52,6 +55,9 @@ class SpanTreeBuilder {
   bool end_array() { return close(); }
 
   bool parse_error(std::size_t, const std::string&, const nlohmann::json::exception& cause) {
+    constexpr int kNumberOverflow = 406;
+    met_a_large_number_ = cause.id == kNumberOverflow;
+    if (met_a_large_number_) return false;
     const std::size_t offset = offending_byte(cause.what());
     error_ = syntax_error(tree_.bytes(), offset, cause.what());
     return false;
@@ -167,6 +173,7 @@ class SpanTreeBuilder {
   std::size_t closed_ = 0;
   std::vector<const Node*> keys_;
   std::optional<Error> error_;
+  bool met_a_large_number_ = false;
 };
 
 SpanTree::Children SpanTree::children(const Node& parent) const {
@@ -183,15 +190,25 @@ const Node* SpanTree::member(const Node& object, std::string_view key) const {
 }
 
 Result<SpanTree> read_spans(std::string_view bytes) {
-  SpanTree tree(bytes);
-  std::size_t position = 0;
-  SpanTreeBuilder builder(tree, position);
   const char* const begin = bytes.data();
   const char* const end = begin + bytes.size();
-  const bool complete = nlohmann::json::sax_parse(LexerInput(begin, end, &position),
-                                                  LexerInput(end, end, &position), &builder);
-  if (!complete) return fail(*builder.take_error());
-  return tree;
+  std::size_t position = 0;
+  SpanTree tree(bytes);
+  SpanTreeBuilder builder(tree, position);
+  if (nlohmann::json::sax_parse(LexerInput(begin, begin, &position),
+                                LexerInput(begin, end, &position), &builder)) {
+    return tree;
+  }
+  if (!builder.met_a_large_number()) return fail(*builder.take_error());
+
+  position = 0;
+  SpanTree second_tree(bytes);
+  SpanTreeBuilder second(second_tree, position);
+  if (nlohmann::json::sax_parse(ShortNumberInput(begin, begin, end, &position),
+                                ShortNumberInput(begin, end, end, &position), &second)) {
+    return second_tree;
+  }
+  return fail(*second.take_error());
 }
 
 }  // namespace tasks
