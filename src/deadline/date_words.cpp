@@ -88,6 +88,7 @@ class DateParser {
 
   bool eight_digits() {
     if (token().digits != 8 || !is_year(token().value / 10000)) return false;
+    if (start_ > 0 && !may_precede_number(tokens_[start_ - 1].word)) return false;
     name_year(static_cast<int>(token().value / 10000));
     set_day(token().value / 100 % 100, token().value % 100);
     ++at_;
@@ -161,13 +162,29 @@ class DateParser {
       return false;
     }
     if (!sees_arabic(2) || token(2).digits > 2) return false;
-    if (start_ > 0 && !may_precede_number(tokens_[start_ - 1].word)) return false;
-    const bool whole = start_ == 0 && sees(Word::end, 3) && token(2).digits == 2;
-    if (!whole && !sees(Word::before, 3) && !sees(Word::day, 3)) return false;
+    const bool second = ends_range_of_days();
+    if (start_ > 0 && !second && !may_precede_number(tokens_[start_ - 1].word)) return false;
+    if (!second && !stands_for_a_day()) return false;
     set_day(token().value, token(2).value);
     at_ += 3;
     accept(Word::day);
     return true;
+  }
+
+  /// The 4.20 of 2023.4.8-4.20
+  bool ends_range_of_days() const {
+    if (start_ < 6 || !is_range_mark(tokens_[start_ - 1].word)) return false;
+    const Word separator = token(1).word;
+    return tokens_[start_ - 2].word == Word::number && tokens_[start_ - 3].word == separator &&
+           tokens_[start_ - 5].word == separator;
+  }
+
+  /// A number like 6.30 is a day before 前 and 日, and as the whole of a deadline.
+  bool stands_for_a_day() const {
+    constexpr unsigned kMonths = 12;  // 3/4 could be read either way round
+    if (sees(Word::before, 3) || sees(Word::day, 3)) return true;
+    const bool whole = start_ == 0 && sees(Word::end, 3) && token(2).digits == 2;
+    return whole && (sees(Word::dot, 1) || token(2).value > kMonths);
   }
 
   static bool may_precede_number(Word word) {
@@ -183,6 +200,7 @@ class DateParser {
     date_.unit = Unit::month;
     date_.month_kind = DateWords::Month::numbered;
     date_.month = token().value;
+    date_.shares_unit = true;
     ++at_;
     return true;
   }
@@ -253,7 +271,8 @@ class DateParser {
 
   /// The 2018 of 2018—2020年 and the two years of 2023—2025.
   bool leads_to_year() const {
-    if (is_range_mark(token(1).word) && sees_full_year(2)) return !sees(Word::school_year, 3);
+    const bool joined = is_range_mark(token(1).word) || sees(Word::listing, 1);
+    if (joined && sees_full_year(2)) return !sees(Word::school_year, 3);
     const bool second = start_ >= 2 && is_range_mark(tokens_[start_ - 1].word) &&
                         tokens_[start_ - 2].word == Word::number &&
                         tokens_[start_ - 2].digits == 4 && is_year(tokens_[start_ - 2].value);
@@ -274,6 +293,7 @@ class DateParser {
                        (sees_number(1, 4, 2) && sees(Word::quarter, 3));
     if (!dated) return false;
     name_year(2000 + static_cast<int>(token().value));
+    date_.year.shortened = true;
     at_ += 2;
     if (sees(Word::year) && sees(Word::closing, 1)) ++at_;
     return true;
@@ -327,6 +347,7 @@ class DateParser {
     date_.month_kind = DateWords::Month::numbered;
     date_.month = token().value;
     at_ += listed ? 1 : 2;
+    date_.shares_unit = listed;
     date_.unit = Unit::month;
     return listed || month_rest();
   }
@@ -413,6 +434,7 @@ class DateParser {
     if (!named && !quarter_of_list(skip)) return false;
     date_.quarter = token(skip).value;
     at_ += skip + (named ? 2 : 1);
+    date_.shares_unit = !named;
     return quarter_rest();
   }
 
@@ -426,6 +448,11 @@ class DateParser {
 
   bool quarter_rest() {
     date_.unit = Unit::quarter;
+    if (date_.quarter >= 1 && date_.quarter <= 4 && accept(Word::quarter_last_month)) {
+      date_.month_kind = DateWords::Month::numbered;
+      date_.month = date_.quarter * 3;
+      return month_rest();
+    }
     accept_end();
     return true;
   }

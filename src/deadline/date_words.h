@@ -21,7 +21,8 @@ struct YearWords {
     school
   };
   Kind kind = Kind::none;
-  int value = 0;  ///< named, school: the (first) year
+  int value = 0;           ///< named, school: the (first) year
+  bool shortened = false;  ///< written 23年
 
   friend bool operator==(const YearWords&, const YearWords&) = default;
 };
@@ -45,6 +46,7 @@ struct DateWords {
   unsigned day = 0;      ///< day of the month, unchecked
   int plan_end = 0;      ///< last year of a five-year plan
   Part part = Part::whole;
+  bool shares_unit = false;  ///< the 5 of 5、6月 and of 5—12月
   bool exists = true;  ///< false for month 13, quarter 5, and forms that are no date (2023年6.7.8)
 };
 

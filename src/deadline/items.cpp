@@ -84,7 +84,8 @@ class Itemizer {
 
   /// 1.  1、 at the start of a sentence: the points of a list, counted from 1.
   bool numbering() {
-    if (!at_sentence_start() || !sees(Word::number) || token().value != points_ + 1) return false;
+    const bool may_begin = at_sentence_start() || points_ > 0;
+    if (!may_begin || !sees(Word::number) || token().value != points_ + 1) return false;
     if (!sees(Word::listing, 1) && !sees(Word::dot, 1)) return false;
     const bool date_in_digits = sees(Word::dot, 1) && sees(Word::number, 2) &&
                                 !sees(Word::month, 3) && !sees(Word::year, 3);
@@ -174,7 +175,9 @@ class Itemizer {
     }
     if (!sees(Word::clock_hour, 1)) return false;
     const bool minutes = sees(Word::number, 2);
-    const std::size_t size = minutes ? (sees(Word::clock_minute, 3) ? 4 : 3) : 2;
+    std::size_t size = minutes ? 3 : 2;
+    while (minutes && sees(Word::clock_minute, size)) size += sees(Word::number, size + 1) ? 2 : 1;
+    if (minutes && sees(Word::number, size - 1) && size > 3) --size;
     const bool midnight = token().value == 0 && !minutes;
     push(Item::Kind::clock, size).midnight = midnight;
     return true;

@@ -263,9 +263,16 @@ class RecurrenceParser {
       match_.has_day = true;
       return true;
     }
-    const auto date = match_date(tokens_, at_);
+    auto date = match_date(tokens_, at_);
     if (!date || date->date.year.kind != YearWords::Kind::none) return true;
     at_ += date->size;
+    if (is_range_mark(token().word)) {  // 每年4—6月 is due at its end
+      const auto last = match_date(tokens_, at_ + 1);
+      if (last && last->date.year.kind == YearWords::Kind::none) {
+        date = last;
+        at_ += 1 + last->size;
+      }
+    }
     match_.has_day = set_yearly_day(match_.every, date->date);
     if (!match_.has_day) refuse();
     return true;

@@ -106,6 +106,7 @@ tl::expected<Resolver::Year, Unread> Resolver::silent_year(const DateWords& date
 tl::expected<Resolver::Year, Unread> Resolver::year_of_words(const DateWords& date) const {
   switch (date.year.kind) {
     case YearWords::Kind::named:
+      if (date.year.shortened && !is_near(date.year.value)) return unread(Unread::unclear_year);
       return Year{date.year.value, YearSource::named};
     case YearWords::Kind::this_year:
       return relative_to_notice(0);
@@ -125,6 +126,12 @@ tl::expected<Resolver::Year, Unread> Resolver::year_of_words(const DateWords& da
       break;
   }
   return silent_year(date);
+}
+
+/// 12年底 in a list of 2023 is not the year 2012.
+bool Resolver::is_near(int year) const {
+  constexpr int kFarthest = 10;
+  return !list_year_ || (year - *list_year_ <= kFarthest && *list_year_ - year <= kFarthest);
 }
 
 Resolver::Answer Resolver::in_year(const DateWords& date, Year year) const {

@@ -64,6 +64,7 @@ class Resolver {
   tl::expected<Year, Unread> relative_to_notice(int difference) const;
   tl::expected<Year, Unread> relative_to_phrase(int difference) const;
   tl::expected<Year, Unread> silent_year(const DateWords& date) const;
+  bool is_near(int year) const;
   Answer in_year(const DateWords& date, Year year) const;
   Answer by_month_of_notice(const DateWords& date) const;
   Answer by_quarter_of_notice(const DateWords& date) const;
