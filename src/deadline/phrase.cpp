@@ -7,6 +7,8 @@ namespace {
 using Unit = DateWords::Unit;
 using Kind = Item::Kind;
 
+}  // namespace
+
 bool is_separator(Word word) {
   switch (word) {
     case Word::comma:
@@ -21,8 +23,6 @@ bool is_separator(Word word) {
       return false;
   }
 }
-
-}  // namespace
 
 bool is_wide(const DateWords& date) {
   if (date.part != Part::whole) return false;

@@ -11,6 +11,8 @@ namespace tasks::phrase {
 /// True for a whole month, quarter, half-year, year or plan: 前 behind it leaves open whether the
 /// stretch itself is meant.
 bool is_wide(const DateWords& date);
+/// True for what ends a clause: ，、；。：brackets, the end of the phrase.
+bool is_separator(Word word);
 bool names_year(const DateWords& date);
 bool is_bare_year(const DateWords& date);
 

@@ -7,6 +7,7 @@ namespace tasks::phrase {
 
 namespace {
 
+using Unit = DateWords::Unit;
 using Kind = Item::Kind;
 
 }  // namespace
