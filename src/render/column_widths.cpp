@@ -65,7 +65,7 @@ class Sharing {
   std::size_t share_of(std::size_t i, std::size_t room) const {
     std::size_t weights = 0;
     for (const std::size_t other : open_) weights += grid_.columns[other].weight;
-    return room * grid_.columns[i].weight / weights;
+    return weights == 0 ? 0 : room * grid_.columns[i].weight / weights;
   }
 
   const Grid& grid_;
