@@ -92,6 +92,7 @@ void read_blanks(Layout& layout, const SpanTree& tree, const Node& object) {
   const Container::Item& first = keys.items().front();
   layout.colon = colon_of(first);
   layout.one_line = !has_line_break(first.before);
+  if (!layout.colon.ends_with(' ')) layout.gap.clear();
   if (keys.items().size() > 1 && layout.one_line) layout.gap = keys.items()[1].before;
   const std::string_view inner = indent_of(first.before);
   const std::string_view outer = indent_of(keys.tail());

@@ -71,9 +71,10 @@ class SpanTreeBuilder {
   }
 
   bool number() {
+    // The lexer has read one byte more, but at the end of the text.
     const std::size_t begin = next_token();
-    const std::size_t end = tree_.bytes().find_first_not_of("0123456789+-.eE", begin);
-    add(ValueKind::number, {begin, end == std::string_view::npos ? tree_.bytes().size() : end});
+    const bool at_end = position_ == tree_.bytes().size() && is_number_byte(tree_.bytes().back());
+    add(ValueKind::number, {begin, at_end ? position_ : position_ - 1});
     return true;
   }
 
@@ -158,10 +159,18 @@ class SpanTreeBuilder {
     const std::size_t read = position_ == 0 ? 0 : position_ - 1;
     if (says("unexpected end of input")) return tree_.bytes().size();
     if (says("invalid string") && !says("missing closing quote")) return read;
-    constexpr std::string_view kPunctuation = ",:[]{}";
-    const bool punctuation = read < tree_.bytes().size() &&
-                             kPunctuation.find(tree_.bytes()[read]) != std::string_view::npos;
-    return punctuation && !says("invalid") ? read : next_token();
+    const std::size_t at = first_not_blank(last_end_);
+    const bool separator = at < read && (tree_.bytes()[at] == ',' || tree_.bytes()[at] == ':');
+    return separator ? first_not_blank(at + 1) : at;
+  }
+
+  std::size_t first_not_blank(std::size_t from) const {
+    const std::size_t at = tree_.bytes().find_first_not_of(" \t\r\n", from);
+    return at == std::string_view::npos ? tree_.bytes().size() : at;
+  }
+
+  static bool is_number_byte(char c) {
+    return std::string_view("0123456789+-.eE").find(c) != std::string_view::npos;
   }
 
   SpanTree& tree_;
@@ -192,6 +201,10 @@ const Node* SpanTree::member(const Node& object, std::string_view key) const {
 Result<SpanTree> read_spans(std::string_view bytes) {
   const char* const begin = bytes.data();
   const char* const end = begin + bytes.size();
+  // To the lexer a NUL is the end of the text, whatever follows.
+  if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
+    return fail(syntax_error(bytes, nul, kNulByte));
+  }
   std::size_t position = 0;
   SpanTree tree(bytes);
   SpanTreeBuilder builder(tree, position);

@@ -19,6 +19,7 @@ struct Cause {
 
 /// The parser's words, most telling first, and ours.
 constexpr std::array kCauses = {
+    Cause{kNulByte, messages::kNulInText},
     Cause{"control character", messages::kControlInString},
     Cause{"surrogate", messages::kSurrogate},
     Cause{"ill-formed UTF-8", messages::kNotUtf8},
@@ -34,6 +35,7 @@ constexpr std::array kCauses = {
     Cause{"while parsing array", messages::kExpectedComma},
     Cause{"while parsing object", messages::kExpectedComma},
     Cause{"invalid literal", messages::kInvalidLiteral},
+    Cause{"while parsing value", messages::kExpectedValue},
 };
 
 LocalText cause_of(std::string_view parser_words) {

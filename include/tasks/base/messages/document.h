@@ -10,6 +10,10 @@ inline constexpr LocalText kEmptyFile{"文件是空的", "the file is empty"};
 inline constexpr LocalText kTryInit{"新建清单请用：tasks init", "to start a list: tasks init"};
 inline constexpr LocalText kUnexpectedEnd{"文件在此处中断，内容不完整",
                                           "the file ends here, in the middle of a value"};
+inline constexpr LocalText kExpectedValue{"此处缺少一个值；最后一项后面不要加逗号",
+                                          "expected a value; no comma after the last"};
+inline constexpr LocalText kNulInText{"此处是空字节，文件不是文本或已损坏",
+                                      "a NUL byte; the file is damaged or no text"};
 inline constexpr LocalText kUnexpectedToken{"此处不应出现这个字符", "unexpected character"};
 inline constexpr LocalText kInvalidLiteral{
     "无法识别的值；文字要放在英文双引号里", "not a value; text belongs in double quotes"};
