@@ -108,6 +108,7 @@ TEST_P(EveryCall, DoesHalfOfIt) {
 }
 
 TEST_P(EveryCall, IsTheLastOfAKilledProcess) {
+  std::size_t kills = 0;
   for_each_call([&](const Save& save, std::size_t number, Call) {
     for (const auto kind : {Fault::Kind::stop_before, Fault::Kind::stop_after}) {
       const auto world = GetParam().make();
@@ -126,8 +127,10 @@ TEST_P(EveryCall, IsTheLastOfAKilledProcess) {
       EXPECT_TRUE(bytes == save.before || bytes == save.after) << bytes.value_or("(no file)");
       EXPECT_LE(world->names().size(), 2U) << "more than one temporary file left";
       expect_next_save_works(*world);
+      ++kills;
     }
   });
+  RecordProperty("kills", static_cast<int>(kills));
 }
 
 /// A second fsync can succeed without having written what the first one failed to write.
@@ -180,6 +183,7 @@ int status_of_process(RealWorld& world, const Save& save, std::size_t number, in
 }
 
 TEST(SignalledProcess, EndsByTheSignalWithTheOldOrTheNewFile) {
+  std::size_t signals = 0;
   for (const Save& save : kSaves) {
     const std::vector<Call> calls = calls_of(kWorlds[1], save);
     for (const int signal : {SIGKILL, SIGINT, SIGTERM, SIGHUP}) {
@@ -198,9 +202,11 @@ TEST(SignalledProcess, EndsByTheSignalWithTheOldOrTheNewFile) {
           EXPECT_FALSE(world.has_temporary());
         }
         expect_next_save_works(world);
+        ++signals;
       }
     }
   }
+  RecordProperty("signals", static_cast<int>(signals));
 }
 
 }  // namespace

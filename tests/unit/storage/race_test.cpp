@@ -39,6 +39,7 @@ class Race : public testing::TestWithParam<WorldKind> {};
 TEST_P(Race, NothingOfTheOtherProgramIsLost) {
   const std::vector<Call> calls = calls_of(GetParam(), kSaves[0]);
   const std::size_t exchange = number_of(calls, Call::exchange);
+  std::size_t races = 0;
   for (const OtherProgram& other : kOthers) {
     for (std::size_t number = 0; number < calls.size(); ++number) {
       SCOPED_TRACE(std::string(other.name) + " before call " + std::to_string(number));
@@ -58,8 +59,10 @@ TEST_P(Race, NothingOfTheOtherProgramIsLost) {
       // What they write after our exchange of names replaces ours, as it would a moment later.
       EXPECT_EQ(world->bytes(), number <= exchange ? theirs + "new\n" : theirs);
       EXPECT_EQ(world->names(), std::vector<std::string>{World::kName});
+      ++races;
     }
   }
+  RecordProperty("races", static_cast<int>(races));
 }
 
 TEST_P(Race, AFileRemovedMeanwhileStaysRemoved) {

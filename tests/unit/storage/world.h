@@ -48,17 +48,29 @@ class World {
 
 class MemoryWorld final : public World {
  public:
-  MemoryWorld() { memory.add_directory("/work"); }
+  /// `adorned`: the file belongs to somebody else and has attributes, new files get other ones.
+  explicit MemoryWorld(bool adorned = false) : adorned_(adorned) {
+    memory.add_directory("/work");
+    if (adorned) memory.give_to_new_files({"system.posix_acl_access", "of the directory"});
+  }
 
   FileSystem& system() override { return memory; }
   std::string path() const override { return std::string("/work/") + kName; }
   std::optional<std::string> bytes() const override { return memory.bytes(path()); }
   std::vector<std::string> names() const override { return memory.names("/work"); }
-  void replace(std::string_view bytes) override { memory.add_file(path(), std::string(bytes)); }
+  void replace(std::string_view bytes) override {
+    memory.add_file(path(), std::string(bytes));
+    if (!adorned_) return;
+    memory.set_owner_of(path(), 1234, 5678);
+    memory.add_attribute(path(), {"user.note", "a note"});
+  }
   void overwrite(std::string_view bytes) override { memory.overwrite(path(), std::string(bytes)); }
   void remove() override { memory.remove(path()); }
 
   MemoryFileSystem memory;
+
+ private:
+  bool adorned_;
 };
 
 class RealWorld final : public World {
@@ -94,6 +106,8 @@ struct WorldKind {
 inline const WorldKind kWorlds[] = {
     {"memory", [] { return std::unique_ptr<World>(std::make_unique<MemoryWorld>()); }},
     {"real", [] { return std::unique_ptr<World>(std::make_unique<RealWorld>()); }},
+    {"memory_with_attributes",
+     [] { return std::unique_ptr<World>(std::make_unique<MemoryWorld>(true)); }},
 };
 
 /// The edit that puts `text` at the end.
