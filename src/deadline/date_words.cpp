@@ -148,6 +148,7 @@ class DateParser {
       case Word::strong:
       case Word::close:
       case Word::verb:
+      case Word::noun_or_verb:
       case Word::within:
         return true;
       default:
@@ -415,6 +416,7 @@ class DateParser {
       case Word::close:
       case Word::before:
       case Word::verb:
+      case Word::noun_or_verb:
         return true;
       default:
         return false;

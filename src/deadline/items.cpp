@@ -28,6 +28,7 @@ class Itemizer {
     Item item;
     item.kind = kind;
     item.word = token().word;
+    item.value = token().value;
     item.begin = token().begin;
     item.end = size == 0 ? token().end : token(size - 1).end;
     items_.push_back(item);

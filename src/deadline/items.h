@@ -24,6 +24,7 @@ struct Item {
   enum class Kind { word, date, clock, duration, anchor, every };
   Kind kind = Kind::word;
   Word word = Word::unknown;  ///< of Kind::word
+  unsigned value = 0;         ///< of the word number
   std::size_t begin = 0;      ///< byte offset in the words as written
   std::size_t end = 0;
   DateWords date;

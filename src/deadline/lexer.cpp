@@ -117,7 +117,7 @@ class Lexer {
     NumberReader reader;
     const std::size_t first = at_;
     while (at_ < symbols_.size() && is_digit(symbols_[at_].character)) {
-      if (at_ > first && symbols_[at_].after_blank && begins_number(at_)) break;
+      if (at_ > first && symbols_[at_].after_blank && begins_number(at_, at_ - first)) break;
       reader.digit(symbols_[at_].character - U'0');
       ++at_;
     }
@@ -125,13 +125,15 @@ class Lexer {
   }
 
   /// True where the digits behind a blank are a year or an hour of their own.
-  bool begins_number(std::size_t at) const {
+  bool begins_number(std::size_t at, std::size_t before) const {
     std::size_t end = at + 1;
     while (end < symbols_.size() && end - at < 5 && is_digit(symbols_[end].character) &&
            !symbols_[end].after_blank) {
       ++end;
     }
-    if (end < symbols_.size() && symbols_[end].character == U':') return end - at <= 2;
+    if (end < symbols_.size() && symbols_[end].character == U':') {
+      return end - at == 2 || (end - at == 1 && before == 2);
+    }
     const bool of_our_time = symbols_[at].character == U'1' || symbols_[at].character == U'2';
     return end - at == 4 && of_our_time;
   }

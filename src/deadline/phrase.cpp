@@ -101,10 +101,10 @@ bool Phrase::follows_until(std::size_t begin, std::size_t i) const {
 }
 
 bool Phrase::is_frequency(std::size_t i, std::size_t edge) const {
-  if (!is_word(edge, Word::number) || items_[i].date.unit == Unit::day) return false;
+  const DateWords& date = items_[i].date;
+  if (!is_word(edge, Word::number) || !is_wide(date)) return false;
   if (is_word(edge + 1, Word::times)) return true;
-  const auto number = words_.substr(items_[edge].begin, items_[edge].end - items_[edge].begin);
-  return number == "一" && words_.substr(items_[i].begin, number.size()) == "一";
+  return items_[edge].value == 1 && (date.month == 1 || date.quarter == 1);
 }
 
 bool Phrase::shares_end(std::size_t i, std::size_t end) const {
@@ -137,8 +137,8 @@ bool Phrase::shares_finer_edge(std::size_t i, std::size_t end) const {
 }
 
 bool Phrase::closes(std::size_t i) const {
-  return separates(i) || is_word(i, Word::verb) || is_word(i, Word::particle) ||
-         is_word(i, Word::issue) || items_[i].kind != Kind::word;
+  return separates(i) || is_word(i, Word::verb) || is_word(i, Word::noun_or_verb) ||
+         is_word(i, Word::particle) || is_word(i, Word::issue) || items_[i].kind != Kind::word;
 }
 
 bool Phrase::hangs_on_event(std::size_t from, std::size_t end) const {
@@ -203,13 +203,14 @@ bool Phrase::lists_another_day(std::size_t end, const RecurrenceMatch& every) co
          is_word(end + 1, Word::week) || is_word(end + 1, Word::number);
 }
 
+bool Phrase::is_stray_number(std::size_t i) const {
+  if (!is_word(i, Word::number) || is_word(i + 1, Word::times)) return false;
+  return items_[i].value != 1;
+}
+
 bool Phrase::counts_more_than_once(std::size_t from, std::size_t end) const {
   for (std::size_t i = from; i + 1 < end; ++i) {
-    if (is_word(i, Word::number) && is_word(i + 1, Word::times)) {
-      return words_.substr(items_[i].begin, items_[i].end - items_[i].begin) != "1" &&
-             words_.substr(items_[i].begin, items_[i].end - items_[i].begin) != "一" &&
-             words_.substr(items_[i].begin, items_[i].end - items_[i].begin) != "１";
-    }
+    if (is_word(i, Word::number) && is_word(i + 1, Word::times)) return items_[i].value != 1;
   }
   return false;
 }
@@ -218,8 +219,9 @@ bool Phrase::means_ongoing(std::size_t begin, std::size_t i, std::size_t end, bo
   if (is_range_word(i + 1) || is_kind(i + 1, Kind::duration)) return false;
   if (is_word(i + 1, Word::opaque)) return false;
   const bool last = i + 1 == end;
-  const bool acts = is_word(i + 1, Word::verb) || is_word(i + 1, Word::ongoing) ||
-                    is_word(i + 1, Word::long_run) || is_word(i + 1, Word::joiner);
+  const bool acts = is_word(i + 1, Word::verb) || is_word(i + 1, Word::noun_or_verb) ||
+                    is_word(i + 1, Word::ongoing) || is_word(i + 1, Word::long_run) ||
+                    is_word(i + 1, Word::joiner);
   if (is_word(i, Word::long_run) && !last && !acts) return false;
   if (!dated || last) return true;
   if (i == begin) return false;

@@ -51,6 +51,8 @@ class Phrase {
   std::size_t stretch_date(std::size_t from, std::size_t end) const;
   /// 每月10日、25日前: a second day that one recurrence cannot hold.
   bool lists_another_day(std::size_t end, const RecurrenceMatch& every) const;
+  /// 每月25: a number that is neither a day nor a count.
+  bool is_stray_number(std::size_t i) const;
   /// 每季度不少于2次: once is every period, more is a count we do not keep.
   bool counts_more_than_once(std::size_t from, std::size_t end) const;
   bool means_ongoing(std::size_t begin, std::size_t i, std::size_t end, bool dated) const;

@@ -130,9 +130,10 @@ bool PhraseReader::describes(std::size_t begin, std::size_t i, std::size_t edge,
   const bool acts = is_word(next, Word::verb) || is_word(next, Word::issue) ||
                     is_word(next, Word::ongoing) || is_word(next, Word::long_run) ||
                     is_word(next, Word::start);
+  const bool another = stretch_end(i, end) < end;
   if (acts || next >= end) return false;
   if (i > begin && is_word(i - 1, Word::verb)) return true;
-  const bool another = stretch_end(i, end) < end;
+  if (is_word(next, Word::noun_or_verb)) return another || is_bare_year(date);
   return another || dates_in_clause_ > 0 || is_bare_year(date) || date.unit == Unit::plan;
 }
 

@@ -24,7 +24,7 @@ std::size_t PhraseReader::read_every(std::size_t begin, std::size_t i, std::size
   const bool clear = every.supported && !blocked && last == end &&
                      !has_date_before_every(begin, i) && !hangs_on_event(next, end) &&
                      !is_kind(next, Kind::duration) && !lists_another_day(end, every) &&
-                     !is_range_word(next) &&
+                     !is_range_word(next) && !is_stray_number(next) &&
                      (every.has_day || !(speaks_vaguely(next, end) || has_duration(next, end)));
   listed_recurrence_ = !clear && is_word(end, Word::listing);
   if (!clear) return leave(i, end, blocked ? Unread::conditional : Unread::event);

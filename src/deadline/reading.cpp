@@ -52,9 +52,7 @@ bool PhraseReader::sentence_is_blocked(std::size_t begin) {
   sentence_end_ = begin;
   while (!is_word(sentence_end_, Word::strong) && !is_word(sentence_end_, Word::end)) {
     const Item& item = items_[sentence_end_];
-    const auto size = item.end - item.begin;
-    const bool shares = item.kind == Kind::word && item.word == Word::blocking &&
-                        words_.substr(item.begin, size) == "分别";
+    const bool shares = item.kind == Kind::word && item.word == Word::sharing;
     sentence_blocked_ = sentence_blocked_ || shares;
     ++sentence_end_;
   }

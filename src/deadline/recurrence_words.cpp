@@ -160,7 +160,7 @@ class RecurrenceParser {
   bool is_count(std::size_t ahead) const {
     if (sees(Word::times, ahead)) return true;
     constexpr std::size_t kOneCharacter = 3;
-    const bool noun = sees(Word::verb, ahead) || sees(Word::unknown, ahead);
+    const bool noun = sees(Word::noun_or_verb, ahead) || sees(Word::unknown, ahead);
     if (!noun || token(ahead).end - token(ahead).begin > kOneCharacter) return false;
     switch (token(ahead + 1).word) {
       case Word::end:
@@ -246,7 +246,13 @@ class RecurrenceParser {
     ++at_;
     match_.every.month = month;
     in_month();
-    if (!match_.has_day) set_day(Recurrence::kLastDay);
+    if (!match_.has_day) {
+      if (sees(Word::number)) refuse();
+      set_day(Recurrence::kLastDay);
+    }
+    constexpr unsigned kLastMonth = 3;
+    const bool period_end = month == kLastMonth && match_.every.day == Recurrence::kLastDay;
+    if (period_end) match_.every.month.reset();
     return true;
   }
 

@@ -76,6 +76,7 @@ enum class Word {
   // other
   particle,
   verb,
+  noun_or_verb,  // 报告, 总结: 2022年度报告 is no deed
   joiner,
   total,
   issue,
@@ -91,6 +92,7 @@ enum class Word {
   weekday,
   vague,
   blocking,
+  sharing,  // 分别: the dates and what they stand for are two lists
   moved,
   routine,
   opaque,
