@@ -11,7 +11,7 @@ namespace {
 /// Lines of `label  value`, the values under each other.
 class DetailPage {
  public:
-  DetailPage(const TextLayout& layout, Language language) : layout_(layout), language_(language) {
+  DetailPage(const TextLayout& layout, Language language) : layout_(layout) {
     for (const FieldRow& row : all_fields()) widen(row.label.in(language));
     widen(messages::kReadAs.in(language));
   }
@@ -60,7 +60,6 @@ class DetailPage {
   }
 
   const TextLayout& layout_;
-  Language language_;
   std::size_t label_width_ = 0;
   std::string out_;
 };
