@@ -444,6 +444,7 @@ class DateParser {
   bool quarter_of_list(std::size_t skip) const {
     const auto joined = token(skip + 1).word;
     if (!is_range_mark(joined) && joined != Word::listing) return false;
+    if (skip == 0 && leads_to(Word::quarter)) return true;
     const std::size_t second = skip + (sees(Word::ordinal, skip + 2) ? 3 : 2);
     return sees_number(1, 4, skip) && sees_number(1, 4, second) && sees(Word::quarter, second + 1);
   }

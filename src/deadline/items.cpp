@@ -88,12 +88,28 @@ class Itemizer {
     const bool may_begin = at_sentence_start() || points_ > 0;
     if (!may_begin || !sees(Word::number) || token().value != points_ + 1) return false;
     if (!sees(Word::listing, 1) && !sees(Word::dot, 1)) return false;
+    if (sees(Word::listing, 1) && points_ == 0 && !has_second_point()) return false;
     const bool date_in_digits = sees(Word::dot, 1) && sees(Word::number, 2) &&
                                 !sees(Word::month, 3) && !sees(Word::year, 3);
     if (date_in_digits) return false;
     ++points_;
     push(Item::Kind::word, 2).word = Word::strong;
     return true;
+  }
+
+  /// 1、… 2、…: without a second point, 1、3月 are two months.
+  bool has_second_point() {
+    if (!second_point_) {
+      second_point_ = false;
+      for (std::size_t i = at_ + 2; i + 1 < tokens_.size(); ++i) {
+        const bool two = tokens_[i].word == Word::number && tokens_[i].value == 2;
+        const bool apart = tokens_[i - 1].word != Word::listing && tokens_[i - 1].word != Word::dot;
+        const bool marked =
+            tokens_[i + 1].word == Word::listing || tokens_[i + 1].word == Word::dot;
+        if (two && apart && marked) second_point_ = true;
+      }
+    }
+    return *second_point_;
   }
 
   /// （周一） （含6月30日） （不含当日） （1）
@@ -305,6 +321,7 @@ class Itemizer {
   std::vector<Item> items_;
   std::size_t at_ = 0;
   unsigned points_ = 0;
+  std::optional<bool> second_point_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "deadline/milestone_text.h"
 
+#include <span>
 #include <utility>
 
 namespace tasks::phrase {
@@ -8,10 +9,10 @@ namespace {
 
 /// The bytes at `at` are one of these marks: how many bytes it takes, else 0.
 std::size_t mark_at(std::string_view text, std::size_t at, bool leading) {
-  constexpr std::string_view kBoth[] = {",",  ";",  ".",  " ",  "\t", "\n", "\r",     "-",
-                                        "，", "；", "。", "、", "：", ":",  "\u3000", "—"};
+  constexpr std::string_view kBoth[] = {",",  ";",  ".",  " ",  "\t", "\n", "\r", "-",      "，",
+                                        "；", "。", "、", "：", ":",  "/",  "／", "\u3000", "—"};
   constexpr std::string_view kBefore[] = {")", "）", "】"};
-  constexpr std::string_view kBehind[] = {"(", "（", "【"};
+  constexpr std::string_view kBehind[] = {"和", "及", "或", "与", "(", "（", "【"};
   const auto matches = [&](std::string_view mark) {
     if (leading) return text.compare(at, mark.size(), mark) == 0;
     return at >= mark.size() && text.compare(at - mark.size(), mark.size(), mark) == 0;
@@ -19,7 +20,10 @@ std::size_t mark_at(std::string_view text, std::size_t at, bool leading) {
   for (const auto mark : kBoth) {
     if (matches(mark)) return mark.size();
   }
-  for (const auto mark : leading ? kBefore : kBehind) {
+  const std::span<const std::string_view> one_side =
+      leading ? std::span<const std::string_view>(kBefore)
+              : std::span<const std::string_view>(kBehind);
+  for (const auto mark : one_side) {
     if (matches(mark)) return mark.size();
   }
   return 0;

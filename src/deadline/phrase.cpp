@@ -107,33 +107,32 @@ bool Phrase::is_frequency(std::size_t i, std::size_t edge) const {
   return items_[edge].value == 1 && (date.month == 1 || date.quarter == 1);
 }
 
-bool Phrase::shares_end(std::size_t i, std::size_t end) const {
-  std::size_t next = i + 1;
+std::size_t Phrase::last_of_list(std::size_t i) const {
   constexpr std::size_t kLongestList = 24;
-  while (next < i + kLongestList && is_word(next, Word::listing) && is_kind(next + 1, Kind::date) &&
-         is_wide(items_[next + 1].date)) {
-    next += 2;
+  std::size_t last = i;
+  while (last < i + kLongestList &&
+         (is_word(last + 1, Word::listing) || is_word(last + 1, Word::joiner)) &&
+         is_kind(last + 2, Kind::date)) {
+    last += 2;
+    if (!is_wide(items_[last].date)) break;
   }
-  if (i + 1 != end || !is_word(next, Word::listing) || !is_kind(next + 1, Kind::date)) return false;
-  return items_[next + 1].date.part == Part::end;
+  return last;
 }
 
-bool Phrase::shares_finer_edge(std::size_t i, std::size_t end) const {
-  const bool last = i + 1 == end;
-  const bool listed = last && (is_word(end, Word::listing) || is_word(end, Word::comma));
-  const bool joined = is_word(i + 1, Word::joiner);
-  if (!is_wide(items_[i].date) || (!listed && !joined)) return false;
-  std::size_t next = i + 2;
-  while (listed && is_kind(next, Kind::date) && is_wide(items_[next].date) && separates(next + 1) &&
-         next < i + 24) {
-    next += 2;
-  }
-  if (!is_kind(next, Kind::date)) return false;
-  const DateWords& shared = items_[next].date;
-  const bool finer =
-      (shared.unit == Unit::day && shared.month_kind == DateWords::Month::numbered) ||
-      (shared.unit == Unit::month && shared.part != Part::whole && shared.part != Part::end);
-  return finer && is_word(end, Word::comma) == false;
+bool Phrase::shares_end(std::size_t i) const {
+  const std::size_t last = last_of_list(i);
+  return last > i && items_[last].date.part == Part::end;
+}
+
+bool Phrase::shares_finer_edge(std::size_t i) const {
+  const std::size_t last = last_of_list(i);
+  if (last == i || !is_wide(items_[i].date)) return false;
+  const DateWords& shared = items_[last].date;
+  const bool numbered_day =
+      shared.unit == Unit::day && shared.month_kind == DateWords::Month::numbered;
+  const bool part_of_month =
+      shared.unit == Unit::month && shared.part != Part::whole && shared.part != Part::end;
+  return numbered_day || part_of_month;
 }
 
 bool Phrase::closes(std::size_t i) const {
@@ -203,6 +202,14 @@ bool Phrase::lists_another_day(std::size_t end, const RecurrenceMatch& every) co
          is_word(end + 1, Word::week) || is_word(end + 1, Word::number);
 }
 
+bool Phrase::is_description(std::size_t i) const {
+  if (!is_kind(i, Kind::date) || !is_wide(items_[i].date)) return false;
+  const bool object = is_word(i - 1, Word::verb) || is_word(i - 1, Word::noun_or_verb);
+  return object && is_kind(i + 1, Kind::word) && !is_word(i + 1, Word::before) &&
+         !is_word(i + 1, Word::within) && !is_word(i + 1, Word::start) &&
+         !is_word(i + 1, Word::stop) && !is_word(i + 1, Word::verb) && !is_range_word(i + 1);
+}
+
 bool Phrase::is_stray_number(std::size_t i) const {
   if (!is_word(i, Word::number) || is_word(i + 1, Word::times)) return false;
   return items_[i].value != 1;
@@ -222,7 +229,9 @@ bool Phrase::means_ongoing(std::size_t begin, std::size_t i, std::size_t end, bo
   const bool acts = is_word(i + 1, Word::verb) || is_word(i + 1, Word::noun_or_verb) ||
                     is_word(i + 1, Word::ongoing) || is_word(i + 1, Word::long_run) ||
                     is_word(i + 1, Word::joiner);
-  if (is_word(i, Word::long_run) && !last && !acts) return false;
+  const bool opens = i == begin || is_word(i - 1, Word::joiner);
+  const bool goes_on = items_[i].value == 1 && opens && !is_word(i + 1, Word::number);  // 持续
+  if (is_word(i, Word::long_run) && !last && !acts && !goes_on) return false;
   if (!dated || last) return true;
   if (i == begin) return false;
   if (items_[i - 1].kind != Kind::word) return true;

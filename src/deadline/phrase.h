@@ -37,9 +37,14 @@ class Phrase {
   /// 一季度一次, 一月一报: how often, not when.
   bool is_frequency(std::size_t i, std::size_t edge) const;
   /// 6月、12月底前: the first month shares the end of the second.
-  bool shares_end(std::size_t i, std::size_t end) const;
+  bool shares_end(std::size_t i) const;
   /// 6月、12月20日前: the first month shares a day that it does not name.
-  bool shares_finer_edge(std::size_t i, std::size_t end) const;
+  bool shares_finer_edge(std::size_t i) const;
+  /// The last date of a list joined by 、 or 和, in which all but the last are wide; `i` where none
+  /// is.
+  std::size_t last_of_list(std::size_t i) const;
+  /// 报送上年度总结, 完成9月任务: a date that belongs to the object of a verb.
+  bool is_description(std::size_t i) const;
   bool closes(std::size_t i) const;
   /// Words that are no date, and 前, 后 or 内 behind them: 主汛期前, 会议后.
   bool hangs_on_event(std::size_t from, std::size_t end) const;

@@ -23,9 +23,20 @@ std::size_t PhraseReader::leave_date(std::size_t i, std::size_t end, Unread why)
   return leave(i, stretch_end(i, end), why);
 }
 
+std::size_t PhraseReader::keep_in_text(std::size_t i, std::size_t end) {
+  const std::size_t last = stretch_end(i, end);
+  if (!drafts_.empty() && drafts_.back().end == items_[i - 1].end) {
+    drafts_.back().end = items_[last - 1].end;
+    lead_ = drafts_.back().end;
+    may_extend_ = last == end;
+  }
+  return last;
+}
+
 std::size_t PhraseReader::read_date(std::size_t begin, std::size_t i, std::size_t end,
                                     bool blocked) {
   const Item& item = items_[i];
+  if (dates_in_clause_ > 0 && is_description(i)) return keep_in_text(i, end);
   if (blocked) return leave_date(i, end, Unread::conditional);
   if (i > begin && is_word(i - 1, Word::lunar))
     return leave(i - 1, stretch_end(i, end), Unread::event);
@@ -66,7 +77,7 @@ std::optional<Unread> PhraseReader::read_edges(std::size_t begin, std::size_t i,
   if (is_range_word(edge)) {
     if (is_kind(edge + 1, Kind::date)) return read_range(i, edge + 1, end, days.first, days.source);
     const bool number = is_word(edge + 1, Word::number);
-    if (number || (items_[edge].word == Word::to && !closes(edge + 1))) return Unread::event;
+    if (number || items_[edge].word == Word::to) return Unread::event;
   }
   if (is_pair(i, edge)) return read_range(i, edge + 1, end, days.first, days.source);
   if (is_word(edge, Word::start)) return read_start(begin, i, edge, end, days);
@@ -108,11 +119,11 @@ std::optional<Unread> PhraseReader::read_open(std::size_t begin, std::size_t i, 
   const std::size_t last = stretch_end(edge - 1, end);
   if (hangs_on_event(edge, last) || speaks_vaguely(edge, last)) return Unread::event;
   if (is_frequency(i, edge)) return Unread::not_a_deadline;
-  if (shares_finer_edge(i, end)) return Unread::unclear_edge;
+  if (shares_finer_edge(i)) return Unread::unclear_edge;
   if (is_wide(date) && describes(begin, i, edge, end)) return Unread::not_a_deadline;
   if (belongs_to_routine(date)) return Unread::mixed;
-  const bool by_only =
-      follows_until(begin, i) || (is_bare_year(date) && names_year(date)) || shares_end(i, end);
+  const bool by_only = follows_until(begin, i) || (is_bare_year(date) && names_year(date)) ||
+                       shares_end(i) || (i > begin && is_word(i - 1, Word::before));
   const bool window = days.first != days.last && !by_only;
   return accept(i, edge, end, window ? std::optional(days.first) : std::nullopt, days.last,
                 days.source);
@@ -127,6 +138,7 @@ bool PhraseReader::describes(std::size_t begin, std::size_t i, std::size_t edge,
   const DateWords& date = items_[i].date;
   std::size_t next = edge;
   while (is_word(next, Word::particle) || is_word(next, Word::joiner)) ++next;
+  if (is_kind(next, Kind::date) && is_word(next - 1, Word::joiner)) return false;
   const bool acts = is_word(next, Word::verb) || is_word(next, Word::issue) ||
                     is_word(next, Word::ongoing) || is_word(next, Word::long_run) ||
                     is_word(next, Word::start);
@@ -134,7 +146,9 @@ bool PhraseReader::describes(std::size_t begin, std::size_t i, std::size_t edge,
   if (acts || next >= end) return false;
   if (i > begin && is_word(i - 1, Word::verb)) return true;
   if (is_word(next, Word::noun_or_verb)) return another || is_bare_year(date);
-  return another || dates_in_clause_ > 0 || is_bare_year(date) || date.unit == Unit::plan;
+  const bool joined = i > begin && is_word(i - 1, Word::joiner);
+  return another || (dates_in_clause_ > 0 && !joined) || is_bare_year(date) ||
+         date.unit == Unit::plan;
 }
 
 std::optional<Unread> PhraseReader::accept(std::size_t i, std::size_t next, std::size_t end,

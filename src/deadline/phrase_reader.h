@@ -40,6 +40,8 @@ class PhraseReader : private Phrase {
   std::size_t read_expression(std::size_t begin, std::size_t i, std::size_t end, bool blocked);
   std::size_t leave(std::size_t first, std::size_t end, Unread why);
   std::size_t leave_date(std::size_t i, std::size_t end, Unread why);
+  /// A date that is part of the words of the milestone before it.
+  std::size_t keep_in_text(std::size_t i, std::size_t end);
   std::size_t read_date(std::size_t begin, std::size_t i, std::size_t end, bool blocked);
   static bool weekday_differs(const Item& item, const Days& days);
   /// What stands behind a date decides what it means. Sets `next_` where it was read.

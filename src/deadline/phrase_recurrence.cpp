@@ -20,8 +20,10 @@ std::size_t PhraseReader::read_every(std::size_t begin, std::size_t i, std::size
   bool midnight = false;
   next = skip_clock(next, midnight);
   if (is_word(next, Word::before) || is_word(next, Word::within)) ++next;
-  const std::size_t last = stretch_end(next - 1, end);
-  const bool clear = every.supported && !blocked && last == end &&
+  const bool edged = is_word(next - 1, Word::before);
+  std::size_t last = stretch_end(next - 1, end);
+  while (edged && last < end && is_description(last)) last = stretch_end(last, end);
+  const bool clear = every.supported && !(every.is_wide && edged) && !blocked && last == end &&
                      !has_date_before_every(begin, i) && !hangs_on_event(next, end) &&
                      !is_kind(next, Kind::duration) && !lists_another_day(end, every) &&
                      !is_range_word(next) && !is_stray_number(next) &&
@@ -55,6 +57,7 @@ void PhraseReader::take_later_day(RecurrenceMatch& every, std::size_t i, std::si
   if (every.every.period != Recurrence::Period::year) return;
   if (set_yearly_day(every.every, date)) {
     every.has_day = true;
+    every.is_wide = is_wide(date);
     next = at + 1;
   }
 }

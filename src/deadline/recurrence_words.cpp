@@ -280,6 +280,7 @@ class RecurrenceParser {
       }
     }
     match_.has_day = set_yearly_day(match_.every, date->date);
+    match_.is_wide = date->date.part == Part::whole && date->date.unit != DateWords::Unit::day;
     if (!match_.has_day) refuse();
     return true;
   }

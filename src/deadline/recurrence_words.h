@@ -12,9 +12,10 @@ namespace tasks::phrase {
 
 struct RecurrenceMatch {
   Recurrence every;
-  std::size_t size = 0;     ///< tokens taken
-  bool supported = true;    ///< false for what the notation cannot hold: 每两周, 每学期
-  bool has_day = false;     ///< a day inside the period is named
+  std::size_t size = 0;   ///< tokens taken
+  bool supported = true;  ///< false for what the notation cannot hold: 每两周, 每学期
+  bool is_wide = false;   ///< the day is the end of a month or more, which 前 would leave unclear
+  bool has_day = false;   ///< a day inside the period is named
   bool by_cadence = false;  ///< 逐月, 按季度: a way of working, no day
 };
 

@@ -60,7 +60,7 @@ TEST(Mixture, OfWordsInAnyOrderIsRead) {
       "〔",   "下班", "时",   "1.",     "0",      "共",     "末月",   "最后一天"};
   std::mt19937 random(20230404);
   std::uniform_int_distribution<std::size_t> pick(0, words.size() - 1);
-  for (int round = 0; round < 60000; ++round) {
+  for (std::size_t round = 0; round < 60000; ++round) {
     std::string phrase;
     const std::size_t length = 1 + round % 12;
     for (std::size_t i = 0; i < length; ++i) phrase += words[pick(random)];

@@ -37,4 +37,65 @@ inline constexpr LocalText kStateOnTrack{"正常", "on track"};
 inline constexpr LocalText kStateOngoing{"常态化", "ongoing"};
 inline constexpr LocalText kStateUndated{"无时限", "undated"};
 
+// {0} the words; then a day (year, month, day) or two; last, where the year comes from.
+inline constexpr LocalText kExplainDay{"{0}：{1}年{2}月{3}日（含当日）；{4}（{1}）",
+                                       "{0}: {3} {2} {1}, that day included; {4} ({1})"};
+inline constexpr LocalText kExplainWindow{
+    "{0}：{1}年{2}月{3}日至{4}年{5}月{6}日，以最后一日为期限；{7}（{4}）",
+    "{0}: {3} {2} {1} to {6} {5} {4}, due on the last day; {7} ({4})"};
+inline constexpr LocalText kYearOfList{"年份取自清单", "the year is the list's"};
+inline constexpr LocalText kYearNamed{"年份见原文", "the year stands in the words"};
+inline constexpr LocalText kYearCarried{"年份承前文", "the year goes on from the words before"};
+inline constexpr LocalText kYearRelative{"年份由“今年”“次年”等推得",
+                                         "the year is told from another one, as in 明年"};
+inline constexpr LocalText kYearOfNotice{"从文件印发日期推得",
+                                         "counted from the day of the notice"};
+inline constexpr LocalText kYearRecorded{"清单中另行载明", "as recorded in the list"};
+
+inline constexpr LocalText kExplainOngoing{"常态化推进：无截止日，长期坚持",
+                                           "ongoing: kept up without an end"};
+inline constexpr LocalText kExplainImmediate{"立即办理：无具体日期", "at once: no particular day"};
+inline constexpr LocalText kExplainStarts{"自{0}年{1}月{2}日起", "from {2} {1} {0} on"};
+inline constexpr LocalText kExplainFromYear{"自{0}年起", "from {0} on"};
+inline constexpr LocalText kExplainFromMonth{"自{0}年{1}月起", "from {1} {0} on"};
+inline constexpr LocalText kExplainEmpty{"没有填写时限", "no deadline is given"};
+
+inline constexpr LocalText kEveryDay{"每天", "every day"};
+inline constexpr LocalText kEveryWeek{"每周", "every week"};
+inline constexpr LocalText kEveryWeekday{"每周{0}前", "by {0} of each week"};
+inline constexpr LocalText kEveryMonth{"每月", "every month"};
+inline constexpr LocalText kEveryMonthDay{"每月{0}日前", "by day {0} of each month"};
+inline constexpr LocalText kEveryMonthEnd{"每月底前", "by the end of each month"};
+inline constexpr LocalText kEveryQuarter{"每季度", "every quarter"};
+inline constexpr LocalText kEveryQuarterEnd{"每季度末前", "by the end of each quarter"};
+inline constexpr LocalText kEveryQuarterDay{"每季度第{0}个月{1}日前",
+                                            "by day {1} of month {0} of each quarter"};
+inline constexpr LocalText kEveryQuarterMonthEnd{"每季度第{0}个月底前",
+                                                 "by the end of month {0} of each quarter"};
+inline constexpr LocalText kEveryHalfYear{"每半年", "every half-year"};
+inline constexpr LocalText kEveryYear{"每年", "every year"};
+inline constexpr LocalText kEveryYearDay{"每年{0}月{1}日前", "by {1} {0} of each year"};
+inline constexpr LocalText kEveryYearMonthEnd{"每年{0}月底前", "by the end of {0} of each year"};
+
+inline constexpr LocalText kMonday{"一", "Monday"};
+inline constexpr LocalText kTuesday{"二", "Tuesday"};
+inline constexpr LocalText kWednesday{"三", "Wednesday"};
+inline constexpr LocalText kThursday{"四", "Thursday"};
+inline constexpr LocalText kFriday{"五", "Friday"};
+inline constexpr LocalText kSaturday{"六", "Saturday"};
+inline constexpr LocalText kSunday{"日", "Sunday"};
+
+inline constexpr LocalText kJanuary{"1", "January"};
+inline constexpr LocalText kFebruary{"2", "February"};
+inline constexpr LocalText kMarch{"3", "March"};
+inline constexpr LocalText kApril{"4", "April"};
+inline constexpr LocalText kMay{"5", "May"};
+inline constexpr LocalText kJune{"6", "June"};
+inline constexpr LocalText kJuly{"7", "July"};
+inline constexpr LocalText kAugust{"8", "August"};
+inline constexpr LocalText kSeptember{"9", "September"};
+inline constexpr LocalText kOctober{"10", "October"};
+inline constexpr LocalText kNovember{"11", "November"};
+inline constexpr LocalText kDecember{"12", "December"};
+
 }  // namespace tasks::messages

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "tasks/base/message.h"
+#include "tasks/deadline/reader.h"
+#include "tasks/model/deadline.h"
+
+namespace tasks {
+
+/// What a deadline was read as and why, sentence by sentence: for each milestone its words, its day
+/// (or window) and where the year comes from; then the recurrence, 常态化, a beginning, 立即; last
+/// the words left unread. At least one sentence. A deadline whose days differ from our reading of
+/// its words is told as recorded, without a reason for the year.
+std::vector<Message> explain(const Deadline& deadline, const DeadlineContext& context);
+
+/// A recurrence in words: 每月25日前 / by the 25th of each month.
+Message in_words(const Recurrence& every);
+
+}  // namespace tasks

@@ -1,0 +1,132 @@
+#include "tasks/deadline/explain.h"
+
+#include <array>
+
+#include "deadline/reading.h"
+#include "tasks/base/messages/deadline.h"
+
+namespace tasks {
+namespace {
+
+using phrase::YearSource;
+
+constexpr std::array<LocalText, 12> kMonths{
+    messages::kJanuary,   messages::kFebruary, messages::kMarch,    messages::kApril,
+    messages::kMay,       messages::kJune,     messages::kJuly,     messages::kAugust,
+    messages::kSeptember, messages::kOctober,  messages::kNovember, messages::kDecember};
+constexpr std::array<LocalText, 7> kWeekdays{
+    messages::kMonday, messages::kTuesday,  messages::kWednesday, messages::kThursday,
+    messages::kFriday, messages::kSaturday, messages::kSunday};
+
+LocalText month_name(unsigned month) {
+  return kMonths.at(month - 1);
+}
+
+LocalText origin(YearSource source) {
+  switch (source) {
+    case YearSource::list:
+      return messages::kYearOfList;
+    case YearSource::named:
+      return messages::kYearNamed;
+    case YearSource::carried:
+      return messages::kYearCarried;
+    case YearSource::relative:
+      return messages::kYearRelative;
+    case YearSource::notice:
+      break;
+  }
+  return messages::kYearOfNotice;
+}
+
+Message about(const Milestone& milestone, LocalText why) {
+  const Date by = milestone.by;
+  if (!milestone.from) {
+    return message(messages::kExplainDay, milestone.text, year_of(by), month_name(month_of(by)),
+                   day_of(by), why);
+  }
+  const Date from = *milestone.from;
+  return message(messages::kExplainWindow, milestone.text, year_of(from),
+                 month_name(month_of(from)), day_of(from), year_of(by), month_name(month_of(by)),
+                 day_of(by), why);
+}
+
+Message in_quarter(const Recurrence& every) {
+  if (!every.month)
+    return message(every.day ? messages::kEveryQuarterEnd : messages::kEveryQuarter);
+  if (!every.day || *every.day == Recurrence::kLastDay) {
+    return message(messages::kEveryQuarterMonthEnd, *every.month);
+  }
+  return message(messages::kEveryQuarterDay, *every.month, *every.day);
+}
+
+Message in_year(const Recurrence& every) {
+  if (!every.month) return message(messages::kEveryYear);
+  if (!every.day || *every.day == Recurrence::kLastDay) {
+    return message(messages::kEveryYearMonthEnd, month_name(*every.month));
+  }
+  return message(messages::kEveryYearDay, month_name(*every.month), *every.day);
+}
+
+Message in_month(const Recurrence& every) {
+  if (!every.day) return message(messages::kEveryMonth);
+  if (*every.day == Recurrence::kLastDay) return message(messages::kEveryMonthEnd);
+  return message(messages::kEveryMonthDay, *every.day);
+}
+
+void add_milestones(const Deadline& deadline, const phrase::Reading& reading,
+                    std::vector<Message>& sentences) {
+  const bool ours = reading.deadline.milestones == deadline.milestones;
+  for (std::size_t i = 0; i < deadline.milestones.size(); ++i) {
+    sentences.push_back(about(deadline.milestones[i],
+                              ours ? origin(reading.year_sources[i]) : messages::kYearRecorded));
+  }
+}
+
+void add_recurrence(const Recurrence& every, std::vector<Message>& sentences) {
+  sentences.push_back(in_words(every));
+  if (!every.from_year) return;
+  sentences.push_back(every.from_month ? message(messages::kExplainFromMonth, *every.from_year,
+                                                 month_name(*every.from_month))
+                                       : message(messages::kExplainFromYear, *every.from_year));
+}
+
+}  // namespace
+
+Message in_words(const Recurrence& every) {
+  switch (every.period) {
+    case Recurrence::Period::day:
+      return message(messages::kEveryDay);
+    case Recurrence::Period::week:
+      if (!every.weekday) return message(messages::kEveryWeek);
+      return message(messages::kEveryWeekday, kWeekdays.at(*every.weekday - 1));
+    case Recurrence::Period::month:
+      return in_month(every);
+    case Recurrence::Period::quarter:
+      return in_quarter(every);
+    case Recurrence::Period::half_year:
+      return message(messages::kEveryHalfYear);
+    case Recurrence::Period::year:
+      break;
+  }
+  return in_year(every);
+}
+
+std::vector<Message> explain(const Deadline& deadline, const DeadlineContext& context) {
+  const phrase::Reading reading = phrase::read(deadline.text, context);
+  std::vector<Message> sentences;
+  add_milestones(deadline, reading, sentences);
+  if (deadline.every) add_recurrence(*deadline.every, sentences);
+  if (deadline.ongoing) sentences.push_back(message(messages::kExplainOngoing));
+  const bool begins = reading.starts_on && deadline.milestones.empty() && !deadline.every;
+  if (begins) {
+    const Date day = *reading.starts_on;
+    sentences.push_back(
+        message(messages::kExplainStarts, year_of(day), month_name(month_of(day)), day_of(day)));
+  }
+  if (reading.immediate) sentences.push_back(message(messages::kExplainImmediate));
+  if (deadline.reason) sentences.push_back(*deadline.reason);
+  if (sentences.empty()) sentences.push_back(message(messages::kExplainEmpty));
+  return sentences;
+}
+
+}  // namespace tasks
