@@ -10,7 +10,9 @@ using std::chrono::month;
 using std::chrono::year;
 using std::chrono::year_month_day;
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 int number(std::string_view digits) {
   int value = 0;
@@ -44,8 +46,14 @@ Date last_day_of_month(int y, unsigned m) {
   return Date{year{y} / month{m} / std::chrono::last};
 }
 
-int year_of(Date date) { return static_cast<int>(year_month_day{date}.year()); }
-unsigned month_of(Date date) { return static_cast<unsigned>(year_month_day{date}.month()); }
-unsigned day_of(Date date) { return static_cast<unsigned>(year_month_day{date}.day()); }
+int year_of(Date date) {
+  return static_cast<int>(year_month_day{date}.year());
+}
+unsigned month_of(Date date) {
+  return static_cast<unsigned>(year_month_day{date}.month());
+}
+unsigned day_of(Date date) {
+  return static_cast<unsigned>(year_month_day{date}.day());
+}
 
 }  // namespace tasks

@@ -10,7 +10,9 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 constexpr std::size_t kExcerptBytes = 200;
 
-constexpr bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+constexpr bool continues_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 /// The first byte of the character that the byte `at` belongs to, not before `low`.
 std::size_t start_of_character(std::string_view text, std::size_t at, std::size_t low) {

@@ -10,8 +10,8 @@
 
 namespace tasks {
 
-/// Where a command declares its options, once. Parsing, help, completion and hints all come from it.
-/// Values arrive as the user typed them: any bytes, also empty or beginning with `-`.
+/// Where a command declares its options, once. Parsing, help, completion and hints all come from
+/// it. Values arrive as the user typed them: any bytes, also empty or beginning with `-`.
 class Binder {
  public:
   virtual ~Binder() = default;

@@ -43,8 +43,8 @@ struct PlainText {
   std::string text;
 };
 
-/// What a reading command answers: a value, not yet in any format. `exit_code` is 0 unless the answer
-/// is "no".
+/// What a reading command answers: a value, not yet in any format. `exit_code` is 0 unless the
+/// answer is "no".
 struct Answer {
   std::variant<TaskView, DetailView, Explanation, PlainText> value;
   int exit_code = 0;

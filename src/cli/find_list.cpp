@@ -8,9 +8,8 @@ namespace tasks {
 Result<ListFile> find_list(const Globals& globals, const Session& session, bool writing,
                            std::string_view command) {
   if (globals.files.size() > 1) {
-    return fail(Error{ErrorKind::usage,
-                      writing ? message(messages::kOneFileForWriting)
-                              : message(messages::kOneFileForReading, command)});
+    return fail(Error{ErrorKind::usage, writing ? message(messages::kOneFileForWriting)
+                                                : message(messages::kOneFileForReading, command)});
   }
   if (!globals.files.empty()) return ListFile{globals.files.front()};
   if (const auto named = session.environment("TASKS_FILE"); named && !named->empty()) {

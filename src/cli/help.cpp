@@ -79,8 +79,7 @@ std::string examples_of(std::string_view page) {
 }  // namespace
 
 std::optional<std::string_view> manual_page(std::string_view command, Language language) {
-  const std::string name =
-      std::string(command) + (language == Language::zh ? ".zh.md" : ".md");
+  const std::string name = std::string(command) + (language == Language::zh ? ".zh.md" : ".md");
   for (const embedded::File& file : embedded::command_pages()) {
     if (file.name == name) return file.text;
   }
@@ -98,8 +97,8 @@ std::string general_help(Language language) {
       "  tasks update 4 --status in_progress --note \"…\"\n";
   std::string text = "tasks — " + std::string(messages::kProgramSummary.in(language)) + "\n\n";
   text += titled(messages::kExamples, kExamples, language);
-  text += titled(messages::kUsage,
-                 "  " + std::string(messages::kUsageLine.in(language)) + "\n", language);
+  text += titled(messages::kUsage, "  " + std::string(messages::kUsageLine.in(language)) + "\n",
+                 language);
   text += titled(messages::kCommands, commands.text(), language);
   text += titled(messages::kGlobalOptions,
                  options_text(declared_options(all_commands().front()).global, language), language);
@@ -108,8 +107,8 @@ std::string general_help(Language language) {
 
 std::string command_help(const Command& command, Language language) {
   const Declared declared = declared_options(command);
-  std::string text =
-      "tasks " + std::string(command.name) + " — " + std::string(command.summary.in(language)) + "\n\n";
+  std::string text = "tasks " + std::string(command.name) + " — " +
+                     std::string(command.summary.in(language)) + "\n\n";
   const auto page = manual_page(command.name, language);
   text += titled(messages::kExamples, page ? examples_of(*page) : std::string{}, language);
   text += titled(messages::kOptions, options_text(declared.own, language), language);

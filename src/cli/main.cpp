@@ -3,7 +3,6 @@
 #include <ctime>
 #include <exception>
 #include <new>
-
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -44,8 +43,7 @@ std::optional<std::string> environment(const char* name) {
 
 int write_answers(Session& session, int code) {
   if (!session.out.empty()) {
-    const Result<Written> written =
-        write_all(*session.files, STDOUT_FILENO, session.out, "stdout");
+    const Result<Written> written = write_all(*session.files, STDOUT_FILENO, session.out, "stdout");
     if (!written) {
       session.err += error_text(written.error(), Language::en);
       code = static_cast<int>(ErrorKind::system);
@@ -66,8 +64,8 @@ int guarded_run(Session& session) {
     session.err = error_text({ErrorKind::system, message(messages::kOutOfMemory)}, Language::en);
     return static_cast<int>(ErrorKind::system);
   } catch (const std::exception& error) {
-    session.err = error_text({ErrorKind::internal, message(messages::kInternal, error.what())},
-                             Language::en);
+    session.err =
+        error_text({ErrorKind::internal, message(messages::kInternal, error.what())}, Language::en);
     return static_cast<int>(ErrorKind::internal);
   }
 }

@@ -9,14 +9,16 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/globals.h"
-#include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/change.h"
+#include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
 
-Error usage(Message what) { return Error{ErrorKind::usage, std::move(what)}; }
+Error usage(Message what) {
+  return Error{ErrorKind::usage, std::move(what)};
+}
 
 /// A declared option and where its value goes.
 struct Bound {
@@ -24,10 +26,10 @@ struct Bound {
   std::function<void(std::string)> take;
 };
 
-/// Collects what is declared, and hands to CLI11 what a command line uses of it. Two things are kept
-/// from CLI11: the options that are not used, whose making is most of its cost at start-up, and the
-/// values. It is handed their places in `values`, so that it cannot split, refuse or reinterpret what a
-/// user typed (an empty text, a text in brackets, one that begins with a dash).
+/// Collects what is declared, and hands to CLI11 what a command line uses of it. Two things are
+/// kept from CLI11: the options that are not used, whose making is most of its cost at start-up,
+/// and the values. It is handed their places in `values`, so that it cannot split, refuse or
+/// reinterpret what a user typed (an empty text, a text in brackets, one that begins with a dash).
 class AppBinder final : public Binder {
  public:
   void flag(std::string_view names, bool& into, LocalText help) override {
@@ -59,7 +61,8 @@ class AppBinder final : public Binder {
     return std::to_string(values_.size() - 1);
   }
 
-  /// Runs CLI11 over words that are known to be right, last word first; `used` are the options in them.
+  /// Runs CLI11 over words that are known to be right, last word first; `used` are the options in
+  /// them.
   void parse(std::vector<std::string> words, const std::vector<const Bound*>& used) {
     if (words.empty()) return;
     CLI::App app;
@@ -136,9 +139,8 @@ class Scanner {
   void add_word(std::string word) { found_.push_back(binder_.keep(std::move(word))); }
 
   bool has_seen(std::string_view long_name) const {
-    return std::any_of(seen_.begin(), seen_.end(), [&](const Bound* bound) {
-      return bound->option.long_name == long_name;
-    });
+    return std::any_of(seen_.begin(), seen_.end(),
+                       [&](const Bound* bound) { return bound->option.long_name == long_name; });
   }
 
   /// Each option that was found, once.
@@ -272,15 +274,15 @@ Result<Parsed> parse(std::span<const std::string> arguments) {
   parsed.globals.declare(binder);
   Scanner scanner(binder, arguments);
   Result<std::optional<std::string>> name = scanner.next_word();
-  if (!name) return fail(std::move(name).error());
+  if (!name) return fail(std::move(name).error().hint(message(messages::kOptionsBehindCommand)));
   if (*name) {
     parsed.command = find_command(**name);
     if (parsed.command == nullptr) return fail(unknown_command(**name));
     parsed.invocation = parsed.command->make();
     declare_command(binder, parsed.invocation, parsed.writing);
     if (Result<void> scanned = scan_command(binder, scanner); !scanned) {
-      return fail(std::move(scanned).error().hint(
-          message(messages::kSeeHelp, parsed.command->name)));
+      return fail(
+          std::move(scanned).error().hint(message(messages::kSeeHelp, parsed.command->name)));
     }
   }
   try {

@@ -14,7 +14,8 @@ constexpr std::size_t kMostNotes = 10;
 
 std::string place_text(const Place& place) {
   std::string text = escape_controls(place.file);
-  if (place.line > 0) text += fmt::format("{}{}:{}", text.empty() ? "" : ":", place.line, place.column);
+  if (place.line > 0)
+    text += fmt::format("{}{}:{}", text.empty() ? "" : ":", place.line, place.column);
   return text;
 }
 

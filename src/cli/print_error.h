@@ -8,12 +8,12 @@
 
 namespace tasks {
 
-/// An error as it is printed: `tasks: FILE:LINE:COLUMN: what`, the line with a caret under the place,
-/// and the ways out. Lines of at most `width` columns where the excerpt is concerned.
+/// An error as it is printed: `tasks: FILE:LINE:COLUMN: what`, the line with a caret under the
+/// place, and the ways out. Lines of at most `width` columns where the excerpt is concerned.
 std::string error_text(const Error& error, Language language);
 
-/// The notes on values that were kept though they are bad, of the file `name`: one a line, the first
-/// few, then how many more there are.
+/// The notes on values that were kept though they are bad, of the file `name`: one a line, the
+/// first few, then how many more there are.
 std::string notes_text(const Document& document, std::string_view name, Language language);
 
 }  // namespace tasks

@@ -13,12 +13,18 @@ namespace {
 std::string render_rows(const TaskView& view, Format format, const TextLayout& layout,
                         Language language) {
   switch (format) {
-    case Format::table: return render_table(grid_of(view, CellStyle::words, language), layout);
-    case Format::md: return render_markdown(grid_of(view, CellStyle::words, language));
-    case Format::csv: return render_csv(grid_of(view, CellStyle::codes, language), {});
-    case Format::tsv: return render_tsv(grid_of(view, CellStyle::codes, language), {});
-    case Format::json: return render_json(view.rows);
-    case Format::jsonl: return render_jsonl(view.rows);
+    case Format::table:
+      return render_table(grid_of(view, CellStyle::words, language), layout);
+    case Format::md:
+      return render_markdown(grid_of(view, CellStyle::words, language));
+    case Format::csv:
+      return render_csv(grid_of(view, CellStyle::codes, language), {});
+    case Format::tsv:
+      return render_tsv(grid_of(view, CellStyle::codes, language), {});
+    case Format::json:
+      return render_json(view.rows);
+    case Format::jsonl:
+      return render_jsonl(view.rows);
   }
   return {};
 }

@@ -49,8 +49,7 @@ class Runner {
   }
 
   Result<int> run(const ReadingCommand& command) {
-    TASKS_TRY_ASSIGN(file,
-                     find_list(parsed_.globals, session_, false, parsed_.command->name));
+    TASKS_TRY_ASSIGN(file, find_list(parsed_.globals, session_, false, parsed_.command->name));
     TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
     Result<Document> document = Document::read(std::move(bytes), {inputs_.year});
     if (!document) return fail(in_file(std::move(document).error(), file.path));

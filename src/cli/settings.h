@@ -14,7 +14,8 @@ namespace tasks {
 /// What tables can be written as. `table` is for people on a terminal.
 enum class Format { table, json, jsonl, csv, tsv, md };
 
-/// Decides from options, environment and terminal how a run speaks. Each names its sources in order.
+/// Decides from options, environment and terminal how a run speaks. Each names its sources in
+/// order.
 
 /// --lang, TASKS_LANG, LC_ALL, LC_MESSAGES, LANG: Chinese where it begins with `zh`.
 Result<Language> language_of(const Globals& globals, const Session& session);

@@ -97,8 +97,7 @@ class Writer {
 
   Result<int> save(const ListFile& file) {
     Changed changed;
-    const ByteEdit edit =
-        [&](std::string_view current) -> Result<std::optional<std::string>> {
+    const ByteEdit edit = [&](std::string_view current) -> Result<std::optional<std::string>> {
       Result<Changed> made = change(command_, inputs_, current, file.path, inputs_.language);
       if (!made) return fail(in_file(std::move(made).error(), file.path));
       changed = *std::move(made);

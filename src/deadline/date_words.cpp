@@ -88,11 +88,16 @@ class DateParser {
 
   bool eight_digits() {
     if (token().digits != 8 || !is_year(token().value / 10000)) return false;
-    if (start_ > 0 && !may_precede_number(tokens_[start_ - 1].word)) return false;
+    const bool second = start_ >= 2 && sees_range_behind_eight_digits();
+    if (start_ > 0 && !second && !may_precede_number(tokens_[start_ - 1].word)) return false;
     name_year(static_cast<int>(token().value / 10000));
     set_day(token().value / 100 % 100, token().value % 100);
     ++at_;
     return true;
+  }
+
+  bool sees_range_behind_eight_digits() const {
+    return is_range_mark(tokens_[start_ - 1].word) && tokens_[start_ - 2].digits == 8;
   }
 
   bool year_first() {

@@ -311,13 +311,14 @@ std::optional<Date> PhraseReader::months_later(Date day, int amount) {
 
 bool PhraseReader::is_heading(std::size_t begin, std::size_t i, std::size_t end) const {
   const DateWords& date = items_[i].date;
-  if (!is_bare_year(date) || !names_year(date)) return false;
+  if (!is_bare_year(date)) return false;
+  if (is_kind(i + 1, Kind::every)) return true;
+  if (!names_year(date)) return false;
   if (i + 1 == end && opens_clause(begin, i)) {
     const bool leads =
         is_word(end, Word::comma) || is_word(end, Word::colon) || is_word(end, Word::open);
     return leads && yearless_follows(end + 1);
   }
-  if (is_kind(i + 1, Kind::every)) return true;
   const bool own_year = date.year.kind == YearWords::Kind::named && resolver_.list_year() &&
                         date.year.value == *resolver_.list_year();
   if (!own_year || is_range_word(i + 1) || is_word(i + 1, Word::before)) return false;

@@ -17,8 +17,11 @@ Container::Container(const SpanTree& tree, const Node& node) : Container(node.ki
       items_.back().after = tree.raw(Span{at, comma});
       at = comma + 1;
     }
-    items_.push_back({tree.raw(Span{at, begin}), tree.raw(Span{begin, child.span.begin}),
-                      tree.raw(child), {}, child.key});
+    items_.push_back({tree.raw(Span{at, begin}),
+                      tree.raw(Span{begin, child.span.begin}),
+                      tree.raw(child),
+                      {},
+                      child.key});
     at = child.span.end;
   }
   tail_ = tree.raw(Span{at, node.span.end - 1});
@@ -36,7 +39,10 @@ void Container::set_value(std::size_t index, std::string value) {
 
 void Container::insert(std::size_t index, std::string key, std::string before, std::string head,
                        std::string value) {
-  Item item{keep(std::move(before)), keep(std::move(head)), keep(std::move(value)), {},
+  Item item{keep(std::move(before)),
+            keep(std::move(head)),
+            keep(std::move(value)),
+            {},
             keep(std::move(key))};
   if (index == 0 && !items_.empty()) std::swap(item.before, items_.front().before);
   items_.insert(items_.begin() + static_cast<std::ptrdiff_t>(index), item);
@@ -47,7 +53,9 @@ void Container::erase(std::size_t index) {
   items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(index));
 }
 
-void Container::set_tail(std::string tail) { tail_ = keep(std::move(tail)); }
+void Container::set_tail(std::string tail) {
+  tail_ = keep(std::move(tail));
+}
 
 std::string Container::text() const {
   std::string result(1, open_);

@@ -27,17 +27,6 @@ std::string as_written(const SpanTree& tree, const Node& node) {
   return truncate(tree.raw(node), kColumns);
 }
 
-std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node) {
-  if (node.kind == ValueKind::string && !node.text.empty()) return TaskId(std::string(node.text));
-  if (node.kind != ValueKind::number) return std::nullopt;
-  const std::string_view raw = tree.raw(node);
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
-  const bool whole = error == std::errc{} && end == raw.data() + raw.size();
-  if (!whole || number < 1 || number > TaskId::kLargest) return std::nullopt;
-  return TaskId(number);
-}
-
 /// The first year that a title names: four ASCII digits before 年, or standing alone between 1900
 /// and 2199 (2023—2025年 names 2023).
 std::optional<int> year_in(std::string_view title) {
@@ -78,23 +67,50 @@ class TaskDecoder {
  private:
   void decode_field(Task& task, const FieldRow& row, const Node& node) {
     switch (row.field) {
-      case Field::id: break;
-      case Field::group: take(task, row, node, task.group, decode_texts(tree_, node)); break;
-      case Field::title: take(task, row, node, task.title, decode_text(node)); break;
-      case Field::task: take(task, row, node, task.task, decode_text(node)); break;
-      case Field::lead: take(task, row, node, task.lead, decode_texts(tree_, node)); break;
-      case Field::units: take(task, row, node, task.units, decode_texts(tree_, node)); break;
-      case Field::deadline: decode_deadline(task, row, node); break;
-      case Field::met: decode_met(task, row, node); break;
-      case Field::status: decode_status(task, row, node); break;
-      case Field::percent: decode_percent(task, row, node); break;
+      case Field::id:
+        break;
+      case Field::group:
+        take(task, row, node, task.group, decode_texts(tree_, node));
+        break;
+      case Field::title:
+        take(task, row, node, task.title, decode_text(node));
+        break;
+      case Field::task:
+        take(task, row, node, task.task, decode_text(node));
+        break;
+      case Field::lead:
+        take(task, row, node, task.lead, decode_texts(tree_, node));
+        break;
+      case Field::units:
+        take(task, row, node, task.units, decode_texts(tree_, node));
+        break;
+      case Field::deadline:
+        decode_deadline(task, row, node);
+        break;
+      case Field::met:
+        decode_met(task, row, node);
+        break;
+      case Field::status:
+        decode_status(task, row, node);
+        break;
+      case Field::percent:
+        decode_percent(task, row, node);
+        break;
       case Field::progress:
         take(task, row, node, task.progress, decode_progress(tree_, node));
         break;
-      case Field::done_on: decode_done_on(task, row, node); break;
-      case Field::contact: take(task, row, node, task.contact, decode_text(node)); break;
-      case Field::remark: take(task, row, node, task.remark, decode_text(node)); break;
-      default: note(task, node, message(messages::kNoteReservedKey, node.key)); break;
+      case Field::done_on:
+        decode_done_on(task, row, node);
+        break;
+      case Field::contact:
+        take(task, row, node, task.contact, decode_text(node));
+        break;
+      case Field::remark:
+        take(task, row, node, task.remark, decode_text(node));
+        break;
+      default:
+        note(task, node, message(messages::kNoteReservedKey, node.key));
+        break;
     }
   }
 
@@ -260,6 +276,17 @@ Result<const Node*> check_shape(const SpanTree& tree) {
 }
 
 }  // namespace
+
+std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node) {
+  if (node.kind == ValueKind::string && !node.text.empty()) return TaskId(std::string(node.text));
+  if (node.kind != ValueKind::number) return std::nullopt;
+  const std::string_view raw = tree.raw(node);
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
+  const bool whole = error == std::errc{} && end == raw.data() + raw.size();
+  if (!whole || number < 1 || number > TaskId::kLargest) return std::nullopt;
+  return TaskId(number);
+}
 
 const Node* tasks_of(const SpanTree& tree) {
   return tree.root().kind == ValueKind::array ? &tree.root() : tree.member(tree.root(), "tasks");

@@ -12,7 +12,9 @@ namespace {
 
 constexpr std::size_t kLast = std::numeric_limits<std::size_t>::max();
 
-bool has_line_break(std::string_view text) { return text.find('\n') != std::string_view::npos; }
+bool has_line_break(std::string_view text) {
+  return text.find('\n') != std::string_view::npos;
+}
 
 /// The last line break of `blanks` and what follows it: empty lines above are not part of a layout.
 std::string_view last_line(std::string_view blanks) {

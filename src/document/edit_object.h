@@ -13,10 +13,12 @@ namespace tasks {
 /// Edits one object of the file, a task or the list itself, piece by piece.
 class ObjectEditor {
  public:
-  /// `key_order` tells where a new key goes: before the first key of a later place. See place_of_key.
+  /// `key_order` tells where a new key goes: before the first key of a later place. See
+  /// place_of_key.
   using PlaceOfKey = std::size_t (*)(std::string_view key);
 
-  ObjectEditor(const SpanTree& tree, const Node& node, const Layout& layout, PlaceOfKey place_of_key)
+  ObjectEditor(const SpanTree& tree, const Node& node, const Layout& layout,
+               PlaceOfKey place_of_key)
       : tree_(tree), node_(node), layout_(layout), place_of_key_(place_of_key), keys_(tree, node) {}
 
   void set(const std::string& key, const NewValue& value);

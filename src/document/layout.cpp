@@ -45,7 +45,8 @@ bool is_entries(const SpanTree& tree, const Node& node) {
   return first != nullptr && first->kind == ValueKind::object;
 }
 
-/// Reads off one task how its keys and arrays are laid out. True once arrays of both kinds were seen.
+/// Reads off one task how its keys and arrays are laid out. True once arrays of both kinds were
+/// seen.
 class TaskLayout {
  public:
   TaskLayout(const SpanTree& tree, Layout& layout) : tree_(tree), layout_(layout) {}
@@ -110,8 +111,7 @@ Layout Layout::of(const SpanTree& tree) {
   if (line_break != std::string_view::npos && line_break > 0 && bytes[line_break - 1] == '\r') {
     layout.line_end = "\r\n";
   }
-  layout.ascii_only =
-      is_ascii(without_bom(bytes)) && bytes.find("\\u") != std::string_view::npos;
+  layout.ascii_only = is_ascii(without_bom(bytes)) && bytes.find("\\u") != std::string_view::npos;
 
   const Node& tasks = *tasks_of(tree);
   if (first_child(tree, tasks) == nullptr && tree.root().kind == ValueKind::object) {

@@ -10,8 +10,8 @@
 
 namespace tasks {
 
-/// How a file is laid out, as far as new text must know. Read off the file; canonical where the file
-/// shows nothing.
+/// How a file is laid out, as far as new text must know. Read off the file; canonical where the
+/// file shows nothing.
 struct Layout {
   std::string line_end = "\n";
   std::string indent = "  ";      ///< one step

@@ -5,8 +5,8 @@
 
 namespace tasks {
 
-/// What nlohmann's lexer reads: a pointer into a JSON text that publishes the offset of the next byte,
-/// so that a SAX handler knows where a token ends.
+/// What nlohmann's lexer reads: a pointer into a JSON text that publishes the offset of the next
+/// byte, so that a SAX handler knows where a token ends.
 class LexerInput {
  public:
   using iterator_category = std::input_iterator_tag;
@@ -33,8 +33,9 @@ class LexerInput {
   std::size_t* published_;
 };
 
-/// The same, but of every run of digits outside strings only the first few are handed out. The lexer
-/// refuses 1e400, which is valid JSON; to us numbers are text, and their grammar stays the same.
+/// The same, but of every run of digits outside strings only the first few are handed out. The
+/// lexer refuses 1e400, which is valid JSON; to us numbers are text, and their grammar stays the
+/// same.
 class ShortNumberInput {
  public:
   using iterator_category = std::input_iterator_tag;

@@ -113,7 +113,8 @@ class SpanTreeBuilder {
 
   /// The decoded string without a copy where the file spells it so.
   std::string_view keep(Span span, std::string& decoded) {
-    const std::string_view spelled = tree_.bytes().substr(span.begin + 1, span.end - span.begin - 2);
+    const std::string_view spelled =
+        tree_.bytes().substr(span.begin + 1, span.end - span.begin - 2);
     if (spelled.size() == decoded.size()) return spelled;
     return tree_.decoded_.emplace_back(std::move(decoded));
   }

@@ -30,7 +30,8 @@ struct Node {
 
 /// Every value of a JSON text in the order of the text: THE interface between whatever reads bytes
 /// and everything that gives them a meaning or changes them.
-/// Views point into the bytes, which must outlive the tree, or, for texts with escapes, into the tree.
+/// Views point into the bytes, which must outlive the tree, or, for texts with escapes, into the
+/// tree.
 class SpanTree {
  public:
   explicit SpanTree(std::string_view bytes) : bytes_(bytes) {}
@@ -91,8 +92,8 @@ class SpanTree::Children {
 };
 
 /// Reads JSON strictly: RFC 8259, UTF-8 without surrogates, unique keys in each object, nesting and
-/// string length within the limits of docs/format.md. Numbers are kept as text, whatever their size.
-/// Errors are of the kind not_a_list (conflict for git's conflict markers), with the place.
+/// string length within the limits of docs/format.md. Numbers are kept as text, whatever their
+/// size. Errors are of the kind not_a_list (conflict for git's conflict markers), with the place.
 Result<SpanTree> read_spans(std::string_view bytes);
 
 constexpr std::size_t kDeepestNesting = 64;

@@ -72,11 +72,24 @@ bool looks_like_gb18030(std::string_view bytes) {
     const auto lead = static_cast<unsigned char>(bytes[i]);
     if (lead < 0x80) continue;
     const auto trail = i + 1 < bytes.size() ? static_cast<unsigned char>(bytes[i + 1]) : 0U;
-    if (lead == 0x80 || lead == 0xFF || trail < 0x40 || trail == 0x7F || trail == 0xFF) return false;
+    if (lead == 0x80 || lead == 0xFF || trail < 0x40 || trail == 0x7F || trail == 0xFF)
+      return false;
     found = true;
     ++i;
   }
   return found;
+}
+
+/// True where nothing is wrong but that the last character is not whole.
+bool ends_inside_character(std::string_view bytes, std::size_t offset) {
+  constexpr std::size_t kLongestCharacter = 4;
+  for (std::size_t length = 1; length < std::min(kLongestCharacter, bytes.size() + 1); ++length) {
+    const auto lead = static_cast<unsigned char>(bytes[bytes.size() - length]);
+    if ((lead & 0xC0) == 0x80) continue;
+    const std::size_t wanted = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1;
+    return wanted > length && offset + length >= bytes.size();
+  }
+  return false;
 }
 
 }  // namespace
@@ -91,11 +104,13 @@ Error syntax_error(std::string_view bytes, std::size_t offset, std::string_view 
         .at(locate(bytes, *marker))
         .hint(message(messages::kResolveConflict));
   }
-  Error error{ErrorKind::not_a_list, message(cause_of(parser_words))};
+  const bool cut = ends_inside_character(bytes, offset);
+  const LocalText cause = cut ? messages::kUnexpectedEnd : cause_of(parser_words);
+  Error error{ErrorKind::not_a_list, message(cause)};
   error.where = locate(bytes, offset);
   if (looks_like_utf16(bytes)) {
     error.hints.push_back(message(messages::kLooksLikeUtf16));
-  } else if (!is_valid_utf8(bytes) && looks_like_gb18030(bytes)) {
+  } else if (!cut && !is_valid_utf8(bytes) && looks_like_gb18030(bytes)) {
     error.hints.push_back(message(messages::kLooksLikeGb18030));
   }
   return error;

@@ -7,25 +7,44 @@ namespace {
 
 constexpr std::array<FieldRow, 19> kFields = {{
     {Field::id, "id", {"序号", "No."}, FieldType::id, "编号 项次"},
-    {Field::group, "group", {"重点任务", "Group"}, FieldType::text_list, "工作任务 目标类别 事项类别"},
+    {Field::group,
+     "group",
+     {"重点任务", "Group"},
+     FieldType::text_list,
+     "工作任务 目标类别 事项类别"},
     {Field::title, "title", {"任务名称", "Title"}, FieldType::text, "事项名称 项目名称"},
-    {Field::task, "task", {"具体任务", "Task"}, FieldType::text,
+    {Field::task,
+     "task",
+     {"具体任务", "Full text"},
+     FieldType::text,
      "具体要求 工作内容 主要工作 项目内容 任务描述 任务内容"},
     {Field::lead, "lead", {"牵头单位", "Lead"}, FieldType::text_list, "牵头 牵头责任单位 主办单位"},
-    {Field::units, "units", {"责任单位", "Units"}, FieldType::text_list,
+    {Field::units,
+     "units",
+     {"责任单位", "Units"},
+     FieldType::text_list,
      "责任 配合单位 责任科室 责任部门 承办单位 实施单位"},
-    {Field::deadline, "deadline", {"完成时限", "Deadline"}, FieldType::deadline,
+    {Field::deadline,
+     "deadline",
+     {"完成时限", "Deadline"},
+     FieldType::deadline,
      "时限 时限要求 完成时间 时间节点 办结时限"},
     {Field::met, "met", {"节点完成", "Met"}, FieldType::days, ""},
     {Field::status, "status", {"状态", "Status"}, FieldType::status, "完成情况 当前状态"},
     {Field::percent, "percent", {"进度", "Percent"}, FieldType::percent, "当前进度 完成进度"},
-    {Field::progress, "progress", {"推进措施及进展情况", "Progress"}, FieldType::progress,
+    {Field::progress,
+     "progress",
+     {"推进措施及进展情况", "Progress"},
+     FieldType::progress,
      "工作任务推进措施及进展情况 进展 进展情况 推进情况"},
     {Field::done_on, "done_on", {"实际完成时间", "Done on"}, FieldType::day, "办结时间 销号时间"},
-    {Field::contact, "contact", {"联络员及联系电话", "Contact"}, FieldType::text,
+    {Field::contact,
+     "contact",
+     {"联络员及联系电话", "Contact"},
+     FieldType::text,
      "联络员 联系人 联系电话"},
     {Field::remark, "remark", {"备注", "Remark"}, FieldType::text, "说明"},
-    {Field::short_name, "short", {"任务", "Short name"}, FieldType::derived, ""},
+    {Field::short_name, "short", {"任务", "Task"}, FieldType::derived, ""},
     {Field::next, "next", {"下一时限", "Next"}, FieldType::derived, "到期日"},
     {Field::days_left, "days_left", {"剩余天数", "Days left"}, FieldType::derived, "剩余"},
     {Field::state, "state", {"时限状态", "State"}, FieldType::derived, ""},
@@ -52,9 +71,13 @@ bool contains_word(std::string_view words, std::string_view word) {
 
 }  // namespace
 
-std::span<const FieldRow> all_fields() { return kFields; }
+std::span<const FieldRow> all_fields() {
+  return kFields;
+}
 
-const FieldRow& row_of(Field field) { return kFields[static_cast<std::size_t>(field)]; }
+const FieldRow& row_of(Field field) {
+  return kFields[static_cast<std::size_t>(field)];
+}
 
 const FieldRow* field_with_key(std::string_view key) {
   for (const FieldRow& row : kFields) {
@@ -79,6 +102,8 @@ bool is_reserved(std::string_view key) {
   return row != nullptr && row->type == FieldType::derived;
 }
 
-std::span<const ListFieldRow> list_fields() { return kListFields; }
+std::span<const ListFieldRow> list_fields() {
+  return kListFields;
+}
 
 }  // namespace tasks

@@ -14,22 +14,34 @@ struct Row {
 };
 
 constexpr std::array<Row, 6> kRows = {{
-    {Status::not_started, "not_started", {"未启动", "not started"},
+    {Status::not_started,
+     "not_started",
+     {"未启动", "not started"},
      {"未开始", "未开工", "尚未开工", "尚未启动", "未开展", "暂未开启", "待办", "todo"}},
-    {Status::in_progress, "in_progress", {"推进中", "in progress"},
+    {Status::in_progress,
+     "in_progress",
+     {"推进中", "in progress"},
      {"进行中", "正常推进", "有序推进", "按序时推进", "整改中", "在办", "办理中", "开展中", "doing",
       "started"}},
-    {Status::submitted, "submitted", {"待验收", "submitted"},
+    {Status::submitted,
+     "submitted",
+     {"待验收", "submitted"},
      {"验收中", "待销号", "已提交", "待审核", "已上报"}},
-    {Status::done, "done", {"已完成", "done"},
+    {Status::done,
+     "done",
+     {"已完成", "done"},
      {"完成", "办结", "已办结", "销号", "已销号", "验收销号", "完成整改", "finished", "completed",
       "closed"}},
     {Status::paused, "paused", {"暂停", "paused"}, {"已暂停", "暂缓", "挂起", "中止", "on hold"}},
-    {Status::cancelled, "cancelled", {"取消", "cancelled"},
+    {Status::cancelled,
+     "cancelled",
+     {"取消", "cancelled"},
      {"已取消", "终止", "作废", "不再实施", "canceled"}},
 }};
 
-const Row& row_of(Status status) { return kRows[static_cast<std::size_t>(status)]; }
+const Row& row_of(Status status) {
+  return kRows[static_cast<std::size_t>(status)];
+}
 
 /// Lower case, and one spelling for the joints of words: `In Progress` is `in_progress`.
 std::string folded(std::string_view word) {
@@ -51,9 +63,13 @@ bool names(const Row& row, const std::string& word) {
 
 }  // namespace
 
-std::string_view code(Status status) { return row_of(status).code; }
+std::string_view code(Status status) {
+  return row_of(status).code;
+}
 
-LocalText label(Status status) { return row_of(status).label; }
+LocalText label(Status status) {
+  return row_of(status).label;
+}
 
 std::optional<Status> parse_status(std::string_view word) {
   const std::string wanted = folded(word);
@@ -63,7 +79,9 @@ std::optional<Status> parse_status(std::string_view word) {
   return std::nullopt;
 }
 
-bool is_finished(Status status) { return status == Status::done || status == Status::cancelled; }
+bool is_finished(Status status) {
+  return status == Status::done || status == Status::cancelled;
+}
 
 const std::vector<Status>& all_statuses() {
   static const std::vector<Status> statuses = [] {

@@ -9,8 +9,8 @@ namespace {
 /// Marks that number a clause and are no part of its name.
 constexpr std::array<std::string_view, 10> kLeadingMarks = {"一是", "二是", "三是", "四是", "五是",
                                                             "六是", "七是", "八是", "九是", "十是"};
-constexpr std::array<std::string_view, 9> kClauseEnds = {"。", "；", "：", "，", "！", ";",
-                                                         "\n", "\r", ", "};
+constexpr std::array<std::string_view, 9> kClauseEnds = {"。", "；", "：", "，", "！",
+                                                         ";",  "\n", "\r", ", "};
 
 std::string_view without_mark(std::string_view text) {
   for (const std::string_view mark : kLeadingMarks) {
@@ -38,8 +38,8 @@ std::string_view short_name(const Task& task) {
 }
 
 const Task* TaskList::find(const TaskId& id) const {
-  const auto found = std::find_if(tasks.begin(), tasks.end(),
-                                  [&id](const Task& task) { return task.id == id; });
+  const auto found =
+      std::find_if(tasks.begin(), tasks.end(), [&id](const Task& task) { return task.id == id; });
   return found == tasks.end() ? nullptr : &*found;
 }
 

@@ -18,11 +18,10 @@ std::string joined(const std::vector<std::string_view>& texts, std::string_view 
   return result;
 }
 
-/// The first field's texts read from outer to inner; units are a list.
-std::string texts_cell(const std::vector<std::string_view>& texts, Field field, CellStyle style,
-                       Language language) {
+/// Groups read from outer to inner; units are joined as the printed form joins them.
+std::string texts_cell(const std::vector<std::string_view>& texts, Field field) {
   if (field == Field::group) return joined(texts, " / ");
-  return joined(texts, style == CellStyle::words ? messages::kListSeparator.in(language) : "、");
+  return joined(texts, "、");
 }
 
 std::string days_cell(const std::vector<Date>& days) {
@@ -63,9 +62,10 @@ std::string deadline_cell(const TaskRow& row, CellStyle style, Language language
       language);
 }
 
-std::string days_left_cell(const Standing& standing, CellStyle style, Language language) {
-  if (!standing.days_left) return "";
-  const int days = *standing.days_left;
+std::string days_left_cell(const TaskRow& row, CellStyle style, Language language) {
+  const std::optional<int> left = row.due_in ? row.due_in : row.standing.days_left;
+  if (!left) return "";
+  const int days = *left;
   if (style == CellStyle::codes) return std::to_string(days);
   if (days == 0) return std::string(messages::kDueToday.in(language));
   return format(days < 0 ? message(messages::kDaysLate, -days) : message(messages::kDaysLeft, days),
@@ -92,15 +92,15 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
     case Field::id:
       return task.id.text();
     case Field::group:
-      return texts_cell(task.group, field, style, language);
+      return texts_cell(task.group, field);
     case Field::title:
       return std::string(task.title);
     case Field::task:
       return std::string(task.task);
     case Field::lead:
-      return texts_cell(task.lead, field, style, language);
+      return texts_cell(task.lead, field);
     case Field::units:
-      return texts_cell(task.units, field, style, language);
+      return texts_cell(task.units, field);
     case Field::deadline:
       return deadline_cell(row, style, language);
     case Field::met:
@@ -123,7 +123,7 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
     case Field::next:
       return day_cell(row.due ? row.due : row.standing.next);
     case Field::days_left:
-      return days_left_cell(row.standing, style, language);
+      return days_left_cell(row, style, language);
     case Field::state:
       return code_or_label(code(row.standing.state), label(row.standing.state), style, language);
     case Field::file:

@@ -82,8 +82,7 @@ std::string change_lines(const TaskList& before, const TaskList& after, Language
   }
   for (const Difference& changed : difference(before, after)) {
     const Task* task = changed.after == nullptr ? changed.before : changed.after;
-    lines +=
-        escape_controls(task->id.text()) + ": " + difference_words(changed, language) + '\n';
+    lines += escape_controls(task->id.text()) + ": " + difference_words(changed, language) + '\n';
   }
   return lines;
 }

@@ -103,10 +103,13 @@ std::string standing_words(const TaskRow& row, Language language) {
   const std::string words(label(row.standing.state).in(language));
   const std::string days = cell_text(row, "days_left", CellStyle::words, language);
   switch (row.standing.state) {
-    case State::overdue: return days;
+    case State::overdue:
+      return days;
     case State::due_soon:
-    case State::on_track: return format(message(messages::kMilestoneBy, words, days), language);
-    default: return words;
+    case State::on_track:
+      return format(message(messages::kMilestoneBy, words, days), language);
+    default:
+      return words;
   }
 }
 

@@ -27,10 +27,14 @@ std::optional<OpenDay> first_in_window(const Task& task, const Standing& standin
 
 bool belongs(DueKind kind, const Task& task, const TaskRow& row) {
   switch (kind) {
-    case DueKind::dated: return row.due.has_value();
-    case DueKind::overdue: return row.due && row.standing.state == State::overdue;
-    case DueKind::ongoing: return task.deadline.ongoing;
-    case DueKind::all: return true;
+    case DueKind::dated:
+      return row.due.has_value();
+    case DueKind::overdue:
+      return row.due && row.standing.state == State::overdue;
+    case DueKind::ongoing:
+      return task.deadline.ongoing;
+    case DueKind::all:
+      return true;
   }
   return false;
 }
@@ -58,13 +62,14 @@ DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date 
     TaskRow row{&task, standing_of(task, today)};
     if (const auto open = first_in_window(task, row.standing, window)) {
       row.due = open->day;
+      row.due_in = days_left(open->day, today);
       row.milestone = open->milestone;
     }
     if (!belongs(kind, task, row)) {
       count_hidden(report, row.standing);
       continue;
     }
-    if (row.standing.state == State::overdue) ++report.overdue;
+    if (row.due_in.value_or(0) < 0 && row.standing.state == State::overdue) ++report.overdue;
     report.rows.push_back(row);
   }
   std::stable_sort(report.rows.begin(), report.rows.end(), sooner);

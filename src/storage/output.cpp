@@ -1,4 +1,5 @@
 #include <cerrno>
+#include <utility>
 
 #include "storage/descriptor.h"
 #include "storage/system_failure.h"
@@ -12,7 +13,10 @@ Result<Written> write_all(FileSystem& system, int descriptor, std::string_view b
   const auto written = write_fully(system, descriptor, bytes);
   if (written) return Written::all;
   if (written.error().number == EPIPE) return Written::closed_pipe;
-  return fail(system_failure(messages::kDoingWrite, name, written.error()));
+  // The ways out of a failed save are none for a pipe or a terminal.
+  Error error = system_failure(messages::kDoingWrite, name, written.error());
+  error.hints.clear();
+  return fail(std::move(error));
 }
 
 }  // namespace tasks

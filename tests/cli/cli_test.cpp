@@ -6,7 +6,6 @@
 #include <fstream>
 #include <map>
 #include <sstream>
-
 #include <sys/wait.h>
 
 #include <gtest/gtest.h>
@@ -31,7 +30,8 @@ void write(const fs::path& path, const std::string& text) {
   std::ofstream(path, std::ios::binary) << text;
 }
 
-/// A fresh directory with the notice's list in it, and an environment of which nothing is inherited.
+/// A fresh directory with the notice's list in it, and an environment of which nothing is
+/// inherited.
 class Workplace {
  public:
   explicit Workplace(bool chinese) : chinese_(chinese) {
@@ -52,17 +52,18 @@ class Workplace {
 
   Step run(const Step& step) const {
     write(root_ / "command", step.command + "\n");
-    const std::string line = "cd " + (root_ / "work").string() + " && env -i PATH=" +
-                             (root_ / "bin").string() + ":/usr/bin:/bin HOME=" + root_.string() +
-                             " LC_ALL=C.UTF-8 TASKS_TODAY=2023-06-15 TASKS_LANG=" +
-                             (chinese_ ? "zh" : "en") + " TZ=UTC sh ../command" +
-                             " >../out 2>../err </dev/null";
+    const std::string line =
+        "cd " + (root_ / "work").string() + " && env -i PATH=" + (root_ / "bin").string() +
+        ":/usr/bin:/bin HOME=" + root_.string() +
+        " LC_ALL=C.UTF-8 TASKS_TODAY=2023-06-15 TASKS_LANG=" + (chinese_ ? "zh" : "en") +
+        " TZ=UTC sh ../command" + " >../out " + (step.one_stream ? "2>&1" : "2>../err") +
+        " </dev/null";
     const int status = std::system(line.c_str());
     Step result = step;
     result.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     if (step.any_output) return result;
     result.out = contents(root_ / "out");
-    result.err = contents(root_ / "err");
+    if (!step.one_stream) result.err = contents(root_ / "err");
     return result;
   }
 
@@ -71,7 +72,9 @@ class Workplace {
   bool chinese_;
 };
 
-bool is_blessing() { return std::getenv("TASKS_BLESS") != nullptr; }
+bool is_blessing() {
+  return std::getenv("TASKS_BLESS") != nullptr;
+}
 
 /// What the cases of a file printed in this run, for blessing.
 std::map<std::string, std::vector<Case>>& printed() {
@@ -132,11 +135,10 @@ void register_tests() {
       suite += std::isalnum(static_cast<unsigned char>(c)) != 0 ? c : '_';
     }
     for (const Case& transcript : read_transcripts(file)) {
-      testing::RegisterTest(suite.c_str(), test_name(transcript.name, transcript.line).c_str(),
-                            nullptr, nullptr, file.c_str(), static_cast<int>(transcript.line),
-                            [=]() -> testing::Test* {
-                              return new TranscriptTest(file.string(), transcript);
-                            });
+      testing::RegisterTest(
+          suite.c_str(), test_name(transcript.name, transcript.line).c_str(), nullptr, nullptr,
+          file.c_str(), static_cast<int>(transcript.line),
+          [=]() -> testing::Test* { return new TranscriptTest(file.string(), transcript); });
     }
   }
 }

@@ -13,11 +13,15 @@ std::vector<std::string> lines_of(const std::string& path) {
   return lines;
 }
 
-bool is_markdown(const std::string& path) { return path.ends_with(".md"); }
+bool is_markdown(const std::string& path) {
+  return path.ends_with(".md");
+}
 
 void add_output(Step& step, const std::string& line) {
   step.any_output = false;
-  if (line.starts_with("? ")) {
+  if (step.one_stream) {
+    step.out += line + "\n";
+  } else if (line.starts_with("? ")) {
     step.exit_code = std::stoi(line.substr(2));
   } else if (line.starts_with("! ") || line == "!") {
     step.err += line.substr(line.size() > 1 ? 2 : 1) + "\n";
@@ -56,7 +60,7 @@ class Reader {
     } else if (line == "```") {
       inside_ = false;
     } else if (inside_) {
-      read_step(line, true);
+      read_step(line);
     } else if (line.starts_with("#")) {
       heading_ = line.substr(line.find(' ') + 1);
     }
@@ -66,14 +70,14 @@ class Reader {
     if (line.starts_with("== ")) {
       cases_.push_back({line.substr(3), number, {}});
     } else if (!cases_.empty()) {
-      read_step(line, false);
+      read_step(line);
     }
   }
 
-  void read_step(const std::string& line, bool any_output) {
+  void read_step(const std::string& line) {
     std::vector<Step>& steps = cases_.back().steps;
     if (line.starts_with("$ ")) {
-      steps.push_back({line.substr(2), {}, {}, 0, any_output});
+      steps.push_back({line.substr(2), {}, {}, 0, markdown_, markdown_});
     } else if (!steps.empty()) {
       // The empty line before the next case is no output.
       pending_ += line.empty() ? 1 : 0;
@@ -95,7 +99,9 @@ class Reader {
 
 }  // namespace
 
-std::vector<Case> read_transcripts(const std::string& path) { return Reader(path).read(); }
+std::vector<Case> read_transcripts(const std::string& path) {
+  return Reader(path).read();
+}
 
 std::string shown(const Step& step) {
   std::string text = "$ " + step.command + "\n";

@@ -12,6 +12,7 @@ struct Step {
   std::string out;
   std::string err;
   int exit_code = 0;
+  bool one_stream = false;  ///< standard error goes where standard output goes
   bool any_output = false;  ///< the transcript shows no output: anything may be printed
 };
 
@@ -24,13 +25,14 @@ struct Case {
 
 /// A file of transcripts.
 ///
-/// In a `.test` file a case begins with `== name`; `#` lines before the first step are comments. A step
-/// is a line `$ command`; the lines after it are its standard output, those that begin with `! ` its
-/// standard error, and `? N` its exit code where that is not 0. A line `\` ends an output that has no
-/// final newline.
+/// In a `.test` file a case begins with `== name`; `#` lines before the first step are comments. A
+/// step is a line `$ command`; the lines after it are its standard output, those that begin with `!
+/// ` its standard error, and `? N` its exit code where that is not 0. A line `\` ends an output
+/// that has no final newline.
 ///
-/// In a Markdown file every ```console block is a case of the same form, named by the last heading;
-/// a command without any line after it may print anything.
+/// In a Markdown file every ```console block is a case, named by the last heading: what a person
+/// sees, both streams as one. A command must end with 0, and may print anything where nothing is
+/// shown.
 std::vector<Case> read_transcripts(const std::string& path);
 
 /// The text of the file with the steps' outputs in place of the old ones.

@@ -12,20 +12,22 @@ namespace tasks {
 template <class T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error) {
+  return tl::unexpected<Error>(std::move(error));
+}
 
 }  // namespace tasks
 
 /// Evaluates an expression of type Result; on an error, returns it from the enclosing function.
-#define TASKS_TRY(expression)                                                       \
-  do {                                                                              \
-    if (auto tasks_result_ = (expression); !tasks_result_) {                        \
-      return ::tasks::fail(std::move(tasks_result_).error());                       \
-    }                                                                               \
+#define TASKS_TRY(expression)                                 \
+  do {                                                        \
+    if (auto tasks_result_ = (expression); !tasks_result_) {  \
+      return ::tasks::fail(std::move(tasks_result_).error()); \
+    }                                                         \
   } while (false)
 
 /// Declares `name` as the value of a Result expression; on an error, returns it instead.
-#define TASKS_TRY_ASSIGN(name, expression)                                          \
-  auto name##_result = (expression);                                                \
-  if (!name##_result) return ::tasks::fail(std::move(name##_result).error());       \
+#define TASKS_TRY_ASSIGN(name, expression)                                    \
+  auto name##_result = (expression);                                          \
+  if (!name##_result) return ::tasks::fail(std::move(name##_result).error()); \
   auto& name = *name##_result

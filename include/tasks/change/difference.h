@@ -11,8 +11,8 @@ namespace tasks {
 struct Difference {
   const Task* before;  ///< null where the task is new
   const Task* after;   ///< null where it was removed
-  /// Keys whose values differ, in the order of the new task, then keys that are gone. Empty for a new
-  /// or removed task.
+  /// Keys whose values differ, in the order of the new task, then keys that are gone. Empty for a
+  /// new or removed task.
   std::vector<std::string_view> keys;
 };
 

@@ -16,7 +16,7 @@ namespace tasks {
 // Changes of a list as values. Whoever decides on a change builds these; only tasks/document turns
 // them into bytes.
 
-/// JSON text that was checked by check_json (tasks/document/document.h); stands in the file as it is.
+/// JSON text that was checked by read_value (tasks/document/values.h); stands in the file as it is.
 struct JsonText {
   std::string text;
 
@@ -37,8 +37,14 @@ struct NewEntry {
 using NewValue = std::variant<std::string, std::vector<std::string>, Date, std::vector<Date>,
                               std::int64_t, JsonText>;
 
-/// Sets a key of a task; of the list itself where `task` is empty. A missing key is added in its place
-/// in the canonical order.
+/// JSON text that was read as the value of a key.
+struct FieldValue {
+  NewValue value;     ///< JsonText where it is no text, no array of texts and no whole number
+  std::string words;  ///< of a deadline written as an object: its words
+};
+
+/// Sets a key of a task; of the list itself where `task` is empty. A missing key is added in its
+/// place in the canonical order.
 struct SetKey {
   std::optional<TaskId> task;
   std::string key;

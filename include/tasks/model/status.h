@@ -17,8 +17,8 @@ std::string_view code(Status status);
 /// The label: 推进中.
 LocalText label(Status status);
 
-/// Reads a code, a label of either language or a common synonym (销号, 进行中). Case of ASCII letters,
-/// and `-` or a blank for `_`, do not matter.
+/// Reads a code, a label of either language or a common synonym (销号, 进行中). Case of ASCII
+/// letters, and `-` or a blank for `_`, do not matter.
 std::optional<Status> parse_status(std::string_view word);
 
 /// True for done and cancelled: nothing is expected any more.

@@ -15,8 +15,8 @@
 
 namespace tasks {
 
-// Texts in these types are views into the bytes that they were read from (tasks/document/document.h)
-// and live as long as those.
+// Texts in these types are views into the bytes that they were read from
+// (tasks/document/document.h) and live as long as those.
 
 /// A key of the file with its value exactly as the file spells it. Unknown keys travel in this form
 /// alone; of known keys it is what the machine formats pass through.
@@ -64,8 +64,8 @@ struct Task {
   const Member* member(std::string_view key) const;
 };
 
-/// The title, or where there is none the first clause of the task's text: up to the first full stop,
-/// semicolon, colon, comma or line break, without a leading 一是, 二是 …
+/// The title, or where there is none the first clause of the task's text: up to the first full
+/// stop, semicolon, colon, comma or line break, without a leading 一是, 二是 …
 std::string_view short_name(const Task& task);
 
 /// A list, decoded.

@@ -11,10 +11,10 @@
 namespace tasks {
 
 /// The tasks that id words name, in printed order, each once. A word is an id (`4`, `5-2`), a range
-/// (`7..14`, or `7-14` where no task has that id), or several between commas (`3,7..9`). A range takes
-/// the tasks whose numbers lie in it, both ends included, and must hold at least one.
-/// Errors: no_such_task naming every id that is missing, with the nearest ids as a hint; usage where a
-/// word is no id at all.
+/// (`7..14`, or `7-14` where no task has that id), or several between commas (`3,7..9`). A range
+/// takes the tasks whose numbers lie in it, both ends included, and must hold at least one. Errors:
+/// no_such_task naming every id that is missing, with the nearest ids as a hint; usage where a word
+/// is no id at all.
 Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
                                              const std::vector<std::string>& words);
 

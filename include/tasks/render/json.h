@@ -13,8 +13,8 @@ std::string render_json(const std::vector<TaskRow>& rows);
 /// JSON Lines: one task a line, nothing around them.
 std::string render_jsonl(const std::vector<TaskRow>& rows);
 
-/// The `deadline` object of that contract, on one line. `met` holds the days on which milestones were
-/// met; may be empty.
+/// The `deadline` object of that contract, on one line. `met` holds the days on which milestones
+/// were met; may be empty.
 std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met);
 
 /// What `explain` answers: `{"text", "deadline"}`, of several `{"phrases": [...]}`.

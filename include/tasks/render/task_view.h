@@ -22,8 +22,9 @@ struct TaskView {
   std::vector<Message> footers;
 };
 
-/// The text of one cell: `key` is a field of the table of fields or any other key of the file. Values
-/// of a wrong type and unknown keys are shown as the file spells them, texts without their quotes.
+/// The text of one cell: `key` is a field of the table of fields or any other key of the file.
+/// Values of a wrong type and unknown keys are shown as the file spells them, texts without their
+/// quotes.
 std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style, Language language);
 
 /// The heading of a column: the label of the field, else the key itself.

@@ -25,6 +25,7 @@ struct TaskRow {
   const Task* task;
   Standing standing;
   std::optional<Date> due = {};               ///< the day that put it into the answer
+  std::optional<int> due_in = {};             ///< days from the given day to it
   std::optional<std::size_t> milestone = {};  ///< and its milestone, from 0
 };
 

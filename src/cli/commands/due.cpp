@@ -62,9 +62,8 @@ class Due final : public ReadingCommand {
     TASKS_TRY(with("--until", until_, up_to));
     TASKS_TRY(with("--to", to_, up_to));
     TASKS_TRY(with("--from", from_, [&](const DateRange& days) { not_before(days.first); }));
-    TASKS_TRY(with("--after", after_, [&](const DateRange& days) {
-      not_before(days.last + std::chrono::days(1));
-    }));
+    TASKS_TRY(with("--after", after_,
+                   [&](const DateRange& days) { not_before(days.last + std::chrono::days(1)); }));
     TASKS_TRY(with("--on", on_, [&](const DateRange& days) {
       not_before(days.first);
       not_after(days.last);
@@ -148,6 +147,8 @@ class Due final : public ReadingCommand {
 
 }  // namespace
 
-AnyCommand make_due() { return std::unique_ptr<ReadingCommand>(std::make_unique<Due>()); }
+AnyCommand make_due() {
+  return std::unique_ptr<ReadingCommand>(std::make_unique<Due>());
+}
 
 }  // namespace tasks

@@ -60,6 +60,8 @@ class Explain final : public PlainCommand {
 
 }  // namespace
 
-AnyCommand make_explain() { return std::unique_ptr<PlainCommand>(std::make_unique<Explain>()); }
+AnyCommand make_explain() {
+  return std::unique_ptr<PlainCommand>(std::make_unique<Explain>());
+}
 
 }  // namespace tasks

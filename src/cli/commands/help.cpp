@@ -41,6 +41,8 @@ class Help final : public PlainCommand {
 
 }  // namespace
 
-AnyCommand make_help() { return std::unique_ptr<PlainCommand>(std::make_unique<Help>()); }
+AnyCommand make_help() {
+  return std::unique_ptr<PlainCommand>(std::make_unique<Help>());
+}
 
 }  // namespace tasks

@@ -49,6 +49,8 @@ class List final : public ReadingCommand {
 
 }  // namespace
 
-AnyCommand make_list() { return std::unique_ptr<ReadingCommand>(std::make_unique<List>()); }
+AnyCommand make_list() {
+  return std::unique_ptr<ReadingCommand>(std::make_unique<List>());
+}
 
 }  // namespace tasks

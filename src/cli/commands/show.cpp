@@ -27,6 +27,8 @@ class Show final : public ReadingCommand {
 
 }  // namespace
 
-AnyCommand make_show() { return std::unique_ptr<ReadingCommand>(std::make_unique<Show>()); }
+AnyCommand make_show() {
+  return std::unique_ptr<ReadingCommand>(std::make_unique<Show>());
+}
 
 }  // namespace tasks

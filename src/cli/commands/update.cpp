@@ -62,6 +62,8 @@ class Update final : public WritingCommand {
 
 }  // namespace
 
-AnyCommand make_update() { return std::unique_ptr<WritingCommand>(std::make_unique<Update>()); }
+AnyCommand make_update() {
+  return std::unique_ptr<WritingCommand>(std::make_unique<Update>());
+}
 
 }  // namespace tasks

@@ -1,5 +1,5 @@
-// Edits are splices: in whatever layout a list is written, only the bytes of the changed value change,
-// and new text follows the layout around it.
+// Edits are splices: in whatever layout a list is written, only the bytes of the changed value
+// change, and new text follows the layout around it.
 
 #include <random>
 
@@ -13,7 +13,9 @@ namespace {
 
 using std::string_literals::operator""s;
 
-TaskId id(std::int64_t number) { return TaskId(number); }
+TaskId id(std::int64_t number) {
+  return TaskId(number);
+}
 
 Edit set(std::int64_t task, std::string key, NewValue value) {
   return SetKey{id(task), std::move(key), std::move(value)};
@@ -87,9 +89,8 @@ std::vector<Layout> layouts() {
       {"one_line",
        R"({"title":"清单","tasks":[{"id":1,"task":"甲","units":["一科","二科"],"progress":[],)"
        R"("remark":""},{"id":2,"task":"乙","remark":"旧"}]})"},
-      {"bare_array",
-       R"([{"id":1,"task":"甲","units":["一科","二科"],"progress":[],"remark":""},)"
-       R"({"id":2,"task":"乙","remark":"旧"}])"},
+      {"bare_array", R"([{"id":1,"task":"甲","units":["一科","二科"],"progress":[],"remark":""},)"
+                     R"({"id":2,"task":"乙","remark":"旧"}])"},
       {"spaces_before_colons_and_commas",
        "{ \"tasks\" : [ { \"id\" : 1 , \"task\" : \"甲\" , \"units\" : [ ] , \"progress\" : [ ] , "
        "\"remark\" : \"\" } , { \"id\" : 2 , \"remark\" : \"旧\" , \"task\" : \"乙\" } ] }"},
@@ -118,10 +119,11 @@ TEST_P(InEveryLayout, ATaskThatWasAddedAndRemovedLeavesNoTrace) {
 }
 
 TEST_P(InEveryLayout, AnEntryIsAppended) {
-  const std::string text = edited(GetParam().text, {
-      AppendEntry{id(1), {*parse_date("2023-06-01"), "一科", "已开会", ""}},
-      AppendEntry{id(1), {*parse_date("2023-06-02"), "", "已签约", ""}},
-  });
+  const std::string text = edited(
+      GetParam().text, {
+                           AppendEntry{id(1), {*parse_date("2023-06-01"), "一科", "已开会", ""}},
+                           AppendEntry{id(1), {*parse_date("2023-06-02"), "", "已签约", ""}},
+                       });
   const Result<Document> document = Document::read(text);
   ASSERT_TRUE(document.has_value());
   const std::vector<ProgressEntry>& progress = document->list().tasks[0].progress;
@@ -131,9 +133,10 @@ TEST_P(InEveryLayout, AnEntryIsAppended) {
 }
 
 TEST_P(InEveryLayout, LineEndsStayOfOneKind) {
-  const std::string text = edited(GetParam().text, {
-      set(1, "lead", "党办"s), set(1, "status", "done"s), AddTask{id(9), {{"task", "丙"s}}},
-      AppendEntry{id(2), {*parse_date("2023-06-01"), "一科", "已开会", ""}}});
+  const std::string text =
+      edited(GetParam().text,
+             {set(1, "lead", "党办"s), set(1, "status", "done"s), AddTask{id(9), {{"task", "丙"s}}},
+              AppendEntry{id(2), {*parse_date("2023-06-01"), "一科", "已开会", ""}}});
   const bool crlf = GetParam().text.find("\r\n") != std::string::npos;
   for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
     EXPECT_EQ(at > 0 && text[at - 1] == '\r', crlf) << "at byte " << at;
@@ -144,8 +147,8 @@ INSTANTIATE_TEST_SUITE_P(Edit, InEveryLayout, testing::ValuesIn(layouts()),
                          [](const auto& row) { return row.param.name; });
 
 TEST(Edit, NewKeysTakeTheirPlaceInTheOrderAndTheNeighboursLayout) {
-  EXPECT_EQ(edited(kCanonical, {set(2, "lead", "党办"s), set(2, "status", "done"s),
-                                set(2, "来源", "会议"s)}),
+  EXPECT_EQ(edited(kCanonical,
+                   {set(2, "lead", "党办"s), set(2, "status", "done"s), set(2, "来源", "会议"s)}),
             replaced(kCanonical, "      \"task\": \"乙\",\n      \"remark\": \"旧\"\n",
                      "      \"task\": \"乙\",\n      \"lead\": \"党办\",\n"
                      "      \"status\": \"done\",\n      \"remark\": \"旧\",\n"
@@ -154,10 +157,10 @@ TEST(Edit, NewKeysTakeTheirPlaceInTheOrderAndTheNeighboursLayout) {
 
 TEST(Edit, AFirstEntryOpensTheArrayAndANewOneIsItsOwnLine) {
   const Edit first = AppendEntry{id(1), {*parse_date("2023-06-01"), "一科", "已开会", ""}};
-  const std::string one = replaced(
-      kCanonical, "\"progress\": []",
-      "\"progress\": [\n        {\"date\": \"2023-06-01\", \"unit\": \"一科\", \"text\": "
-      "\"已开会\"}\n      ]");
+  const std::string one =
+      replaced(kCanonical, "\"progress\": []",
+               "\"progress\": [\n        {\"date\": \"2023-06-01\", \"unit\": \"一科\", \"text\": "
+               "\"已开会\"}\n      ]");
   EXPECT_EQ(edited(kCanonical, {first}), one);
   const Edit second = AppendEntry{id(1), {*parse_date("2023-06-02"), "", "已签约", ""}};
   EXPECT_EQ(edited(one, {second}),
@@ -166,7 +169,8 @@ TEST(Edit, AFirstEntryOpensTheArrayAndANewOneIsItsOwnLine) {
 }
 
 TEST(Edit, AnAmendedEntryChangesItsTextAlone) {
-  const std::string text = R"([{"id":1,"progress":[{"date":"2023-06-01","text":"已开汇","n":1.50}]}])";
+  const std::string text =
+      R"([{"id":1,"progress":[{"date":"2023-06-01","text":"已开汇","n":1.50}]}])";
   EXPECT_EQ(edited(text, {AmendEntry{id(1), 0, "已开会"}}), replaced(text, "已开汇", "已开会"));
 }
 
@@ -191,11 +195,9 @@ TEST(Edit, AnEmptyListTakesItsFirstTask) {
 }
 
 TEST(Edit, RemovedTasksLeaveTheOthersAsTheyWere) {
-  EXPECT_EQ(edited(R"([{"id":1}, {"id":2}, {"id":3}])",
-                   {RemoveTask{id(1)}, RemoveTask{id(3)}}),
+  EXPECT_EQ(edited(R"([{"id":1}, {"id":2}, {"id":3}])", {RemoveTask{id(1)}, RemoveTask{id(3)}}),
             R"([{"id":2}])");
-  EXPECT_EQ(edited("[\n  {\"id\":1},\n  {\"id\":2}\n]", {RemoveTask{id(2)}}),
-            "[\n  {\"id\":1}\n]");
+  EXPECT_EQ(edited("[\n  {\"id\":1},\n  {\"id\":2}\n]", {RemoveTask{id(2)}}), "[\n  {\"id\":1}\n]");
 }
 
 TEST(Edit, AFileInAsciiStaysInAscii) {
@@ -228,7 +230,8 @@ TEST(Edit, AListOfANewerFormatIsNotChanged) {
 
 /// A list whose unknown keys hold every spelling that a rewrite would lose.
 const std::string kSpellings =
-    "{\"x\": [1.50, 1E3, -0, 12345678901234567890123, \"a\\/b\", \"\\u0041\", 1e400, {\"k\" : [ ] }],\n"
+    "{\"x\": [1.50, 1E3, -0, 12345678901234567890123, \"a\\/b\", \"\\u0041\", 1e400, {\"k\" : [ ] "
+    "}],\n"
     " \"tasks\": [ {\"id\":1, \"n\":1.50, \"e\":1E3, \"z\":-0, \"big\":12345678901234567890123,\n"
     "   \"s\":\"a\\/b\", \"task\":\"甲\"}, {\"task\":\"乙\",\"id\":\"5-2\"} ] }";
 
@@ -254,11 +257,15 @@ TEST(Edit, UnknownValuesKeepTheirSpellingThroughRandomEdits) {
     const TaskId task = random() % 2 == 0 ? id(1) : TaskId("5-2"s);
     const std::string& key = keys[random() % keys.size()];
     switch (random() % 4) {
-      case 0: text = edited(text, {UnsetKey{task, key}}); break;
+      case 0:
+        text = edited(text, {UnsetKey{task, key}});
+        break;
       case 1:
         text = edited(text, {AppendEntry{task, {*parse_date("2023-06-01"), "", "已办", ""}}});
         break;
-      default: text = edited(text, {SetKey{task, key, "值" + std::to_string(step)}}); break;
+      default:
+        text = edited(text, {SetKey{task, key, "值" + std::to_string(step)}});
+        break;
     }
     ASSERT_EQ(unknown_values(text), before) << "after step " << step;
   }

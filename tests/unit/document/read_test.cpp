@@ -19,7 +19,9 @@ struct Refused {
   ErrorKind kind = ErrorKind::not_a_list;
 };
 
-void PrintTo(const Refused& row, std::ostream* out) { *out << row.text; }
+void PrintTo(const Refused& row, std::ostream* out) {
+  *out << row.text;
+}
 
 class RefusedText : public testing::TestWithParam<Refused> {};
 
@@ -69,8 +71,7 @@ const std::vector<Refused> kRefused = {
     {"duplicate_key", "[{\"id\": 1,\n\"a\": 1, \"a\": 2}]", 2, 9, kDuplicateKey},
     {"duplicate_key_spelled_otherwise", "[{\"id\": 1, \"a\": 1, \"\\u0061\": 2}]", 1, 20,
      kDuplicateKey},
-    {"duplicate_key_deep_inside", "{\"tasks\":[],\"x\":[{\"a\":1,\"a\":1}]}", 1, 25,
-     kDuplicateKey},
+    {"duplicate_key_deep_inside", "{\"tasks\":[],\"x\":[{\"a\":1,\"a\":1}]}", 1, 25, kDuplicateKey},
     {"too_deep", nested(64), 1, 80, kTooDeep},
     {"not_a_list", "3", 1, 1, kNotAListAtAll},
     {"no_tasks", "{\"task\": []}", 1, 1, kNoTasksKey},
@@ -101,7 +102,8 @@ TEST(Read, AnEmptyOrBlankFileIsSaidToBeEmpty) {
 
 TEST(Read, EveryTruncationOfAListIsRefused) {
   const std::string text =
-      "{\"title\": \"清单\", \"tasks\": [{\"id\": 1, \"n\": 1.5e3, \"t\": [true, null, \"\\u4e59\"]}]}";
+      "{\"title\": \"清单\", \"tasks\": [{\"id\": 1, \"n\": 1.5e3, \"t\": [true, null, "
+      "\"\\u4e59\"]}]}";
   ASSERT_TRUE(Document::read(text).has_value());
   for (std::size_t length = 0; length < text.size(); ++length) {
     EXPECT_FALSE(Document::read(text.substr(0, length)).has_value()) << length;
@@ -132,9 +134,9 @@ TEST(Read, NestingUpToTheLimitIsRead) {
 }
 
 TEST(Read, NumbersAreTextWhateverTheirSize) {
-  for (const std::string& number : std::vector<std::string>{
-           "1e400", "-1E-400", "12345678901234567890123", "1.50", "-0", "1E+3",
-           "0.1e99999999999999999999", std::string(5000, '9')}) {
+  for (const std::string& number :
+       std::vector<std::string>{"1e400", "-1E-400", "12345678901234567890123", "1.50", "-0", "1E+3",
+                                "0.1e99999999999999999999", std::string(5000, '9')}) {
     const Result<Document> document = Document::read("[{\"id\": 1, \"n\": " + number + "}]");
     ASSERT_TRUE(document.has_value()) << number;
     EXPECT_EQ(document->list().tasks[0].member("n")->raw, number);
@@ -165,7 +167,8 @@ TEST(Read, SpansCoverExactlyTheirValues) {
 }
 
 TEST(Read, ATaskIsDecoded) {
-  const Result<Document> document = Document::read(R"({"title": "2024年清单", "issued": "2023-12-20",
+  const Result<Document> document =
+      Document::read(R"({"title": "2024年清单", "issued": "2023-12-20",
     "tasks": [{"id": "5-2", "group": ["甲", "乙"], "title": "名", "task": "全文", "lead": "卫健委",
     "units": ["一科", "二科"], "deadline": "6月底前", "met": ["2024-06-01"], "status": "推进中",
     "percent": 40, "progress": [{"date": "2024-05-01", "unit": "一科", "text": "已办"}],

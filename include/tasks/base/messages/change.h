@@ -27,7 +27,7 @@ inline constexpr LocalText kEmptyTask{"具体任务不能为空", "the text of a
 // Words in the lines that a writer prints.
 inline constexpr LocalText kNothing{"（无）", "(none)"};
 inline constexpr LocalText kChangedFromTo{"{0} {1} → {2}", "{0} {1} → {2}"};
-inline constexpr LocalText kNewEntries{"新增进展 {0} 条", "{0} new progress entries"};
+inline constexpr LocalText kNewEntries{"新增进展 {0} 条", "new progress: {0}"};
 inline constexpr LocalText kAmendedEntry{"修改进展一条", "a progress entry amended"};
 inline constexpr LocalText kTaskAdded{"新增", "added"};
 inline constexpr LocalText kTaskRemoved{"删除", "removed"};

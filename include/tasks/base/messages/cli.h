@@ -15,8 +15,9 @@ inline constexpr LocalText kOutOfMemory{"内存不足", "out of memory"};
 // Usage errors.
 inline constexpr LocalText kUnknownCommand{"没有 {0} 这个命令", "no such command: {0}"};
 inline constexpr LocalText kUnknownOption{"没有 {0} 这个选项", "no such option: {0}"};
-inline constexpr LocalText kOptionBeforeCommand{
-    "{0} 是命令自己的选项，请写在命令之后", "{0} is an option of a command; write it after the command"};
+inline constexpr LocalText kOptionsBehindCommand{
+    "命令自己的选项写在命令之后：tasks due --before 2023-06-30",
+    "options of a command stand behind it: tasks due --before 2023-06-30"};
 inline constexpr LocalText kNeedsValue{"{0} 后面缺少 {1}", "{0} needs a value: {1}"};
 inline constexpr LocalText kTakesNoValue{"{0} 后面不带值", "{0} takes no value"};
 inline constexpr LocalText kOnlyOnce{"{0} 只能写一次", "{0} can be given only once"};
