@@ -56,7 +56,7 @@ std::size_t distance_if_near(const std::u32string& word, const std::u32string& c
 }  // namespace
 
 std::string_view nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
-  constexpr std::size_t kTooFar = static_cast<std::size_t>(-1);
+  constexpr auto kTooFar = static_cast<std::size_t>(-1);
   const std::u32string wanted = folded(word);
   std::string_view best;
   std::size_t best_distance = kTooFar;

@@ -33,7 +33,7 @@ struct Bound {
 class AppBinder final : public Binder {
  public:
   void flag(std::string_view names, bool& into, LocalText help) override {
-    declare(names, std::nullopt, help, false, [&into](std::string) { into = true; });
+    declare(names, std::nullopt, help, false, [&into](const std::string&) { into = true; });
   }
 
   void option(std::string_view names, std::optional<std::string>& into, LocalText value,
@@ -235,10 +235,6 @@ Error unknown_command(std::string_view word) {
   if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
   error.hints.push_back(message(messages::kSeeCommands));
   return error;
-}
-
-Invocation& base_of(const AnyCommand& command) {
-  return std::visit([](const auto& made) -> Invocation& { return *made; }, command);
 }
 
 void declare_command(AppBinder& binder, const AnyCommand& invocation, WriteOptions& writing) {

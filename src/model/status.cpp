@@ -86,6 +86,7 @@ bool is_finished(Status status) {
 const std::vector<Status>& all_statuses() {
   static const std::vector<Status> statuses = [] {
     std::vector<Status> all;
+    all.reserve(kRows.size());
     for (const Row& row : kRows) all.push_back(row.status);
     return all;
   }();

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLongestValue = 40;
 
-std::string shown(std::string value, Language language) {
+std::string shown(std::string_view value, Language language) {
   if (value.empty()) return std::string(messages::kNothing.in(language));
   return truncate(escape_controls(value), kLongestValue);
 }
@@ -41,11 +41,11 @@ std::string key_words(const Difference& difference, std::string_view key, Langua
 std::string difference_words(const Difference& difference, Language language) {
   if (difference.before == nullptr) {
     return std::string(messages::kTaskAdded.in(language)) + " " +
-           shown(std::string(short_name(*difference.after)), language);
+           shown(short_name(*difference.after), language);
   }
   if (difference.after == nullptr) {
     return std::string(messages::kTaskRemoved.in(language)) + " " +
-           shown(std::string(short_name(*difference.before)), language);
+           shown(short_name(*difference.before), language);
   }
   std::string words;
   for (const std::string_view key : difference.keys) {
@@ -75,8 +75,8 @@ std::string change_lines(const TaskList& before, const TaskList& after, Language
   std::string lines;
   for (const std::string_view key : difference_of_list(before, after)) {
     lines += format(message(messages::kChangedFromTo, list_label(key, language),
-                            shown(std::string(raw_of(before, key)), language),
-                            shown(std::string(raw_of(after, key)), language)),
+                            shown(raw_of(before, key), language),
+                            shown(raw_of(after, key), language)),
                     language);
     lines += '\n';
   }

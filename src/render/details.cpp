@@ -100,8 +100,8 @@ std::string reading_words(const Task& task, Language language) {
 
 /// 逾期 3 天 says both; of other states the label comes first.
 std::string standing_words(const TaskRow& row, Language language) {
-  const std::string words(label(row.standing.state).in(language));
-  const std::string days = cell_text(row, "days_left", CellStyle::words, language);
+  std::string words(label(row.standing.state).in(language));
+  std::string days = cell_text(row, "days_left", CellStyle::words, language);
   switch (row.standing.state) {
     case State::overdue:
       return days;

@@ -13,7 +13,7 @@ struct CallKind {
 };
 
 const std::vector<CallKind>& call_kinds() {
-  static const std::vector<CallKind> kKinds = {
+  static const std::vector<CallKind> kinds = {
       {Call::open, "open", {EACCES, EIO, EMFILE, ENFILE, ENOMEM, ENOSPC, EDQUOT, EROFS, EINTR}},
       {Call::close, "close", {EIO, ENOSPC, EDQUOT, EINTR}},
       {Call::status, "status", {EIO, ENOMEM}},
@@ -36,7 +36,7 @@ const std::vector<CallKind>& call_kinds() {
       {Call::set_attribute, "set_attribute", {EIO, ENOSPC, EDQUOT, EPERM, EOPNOTSUPP}},
       {Call::remove_attribute, "remove_attribute", {EIO, EPERM}},
   };
-  return kKinds;
+  return kinds;
 }
 
 const CallKind& kind_of(Call call) {

@@ -49,7 +49,7 @@ class Keeper {
   }
 
  private:
-  void tell(Message what) const {
+  void tell(const Message& what) const {
     if (note_) note_(what);
   }
 

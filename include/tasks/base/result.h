@@ -27,7 +27,9 @@ inline tl::unexpected<Error> fail(Error error) {
   } while (false)
 
 /// Declares `name` as the value of a Result expression; on an error, returns it instead.
+// A name cannot stand in parentheses. NOLINTBEGIN(bugprone-macro-parentheses)
 #define TASKS_TRY_ASSIGN(name, expression)                                    \
   auto name##_result = (expression);                                          \
   if (!name##_result) return ::tasks::fail(std::move(name##_result).error()); \
   auto& name = *name##_result
+// NOLINTEND(bugprone-macro-parentheses)
