@@ -8,6 +8,8 @@
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/text.h"
+#include "tasks/change/finish.h"
+#include "tasks/change/report.h"
 #include "tasks/model/field.h"
 #include "tasks/model/status.h"
 
@@ -16,7 +18,9 @@ namespace {
 
 using Action = Assignment::Action;
 
-Error usage(Message what) { return Error{ErrorKind::usage, std::move(what)}; }
+Error usage(Message what) {
+  return Error{ErrorKind::usage, std::move(what)};
+}
 
 std::string accepted_statuses() {
   std::string words;
@@ -41,9 +45,9 @@ Result<NewValue> day_value(const std::string& word) {
   return fail(usage(message(messages::kBadDay, word)));
 }
 
-Result<NewValue> days_value(const std::string& words) {
+Result<NewValue> days_value(const std::vector<std::string>& words) {
   std::vector<Date> days;
-  for (const std::string& word : split_texts(words)) {
+  for (const std::string& word : words) {
     const auto day = parse_date(word);
     if (!day) return fail(usage(message(messages::kBadDay, word)));
     days.push_back(*day);
@@ -65,13 +69,20 @@ Result<NewValue> percent_value(std::string_view word) {
 /// The value of a text option for a field of a type.
 Result<NewValue> value_of(FieldType type, const std::string& text) {
   switch (type) {
-    case FieldType::text_list: return NewValue(split_texts(text));
-    case FieldType::status: return status_value(text);
-    case FieldType::day: return day_value(text);
-    case FieldType::days: return days_value(text);
-    case FieldType::percent: return percent_value(text);
-    case FieldType::progress: return fail(usage(message(messages::kUseNote)));
-    default: return NewValue(text);
+    case FieldType::text_list:
+      return NewValue(split_texts(text));
+    case FieldType::status:
+      return status_value(text);
+    case FieldType::day:
+      return day_value(text);
+    case FieldType::days:
+      return days_value(split_texts(text));
+    case FieldType::percent:
+      return percent_value(text);
+    case FieldType::progress:
+      return fail(usage(message(messages::kUseNote)));
+    default:
+      return NewValue(text);
   }
 }
 
@@ -82,21 +93,31 @@ std::vector<std::string> owned(const std::vector<T>& texts) {
 
 const std::vector<std::string_view>* texts_of(const Task& task, Field field) {
   switch (field) {
-    case Field::group: return &task.group;
-    case Field::lead: return &task.lead;
-    case Field::units: return &task.units;
-    default: return nullptr;
+    case Field::group:
+      return &task.group;
+    case Field::lead:
+      return &task.lead;
+    case Field::units:
+      return &task.units;
+    default:
+      return nullptr;
   }
 }
 
 std::string_view text_of(const Task& task, Field field) {
   switch (field) {
-    case Field::title: return task.title;
-    case Field::task: return task.task;
-    case Field::deadline: return task.deadline.text;
-    case Field::contact: return task.contact;
-    case Field::remark: return task.remark;
-    default: return {};
+    case Field::title:
+      return task.title;
+    case Field::task:
+      return task.task;
+    case Field::deadline:
+      return task.deadline.text;
+    case Field::contact:
+      return task.contact;
+    case Field::remark:
+      return task.remark;
+    default:
+      return {};
   }
 }
 
@@ -151,11 +172,15 @@ class TaskEditor {
     }
     if (row->field == Field::id) return fail(usage(message(messages::kIdIsFixed)));
     switch (assignment.action) {
-      case Action::unset: return unset(*row);
-      case Action::json: return set_json(std::string(row->key), assignment.value);
+      case Action::unset:
+        return unset(*row);
+      case Action::json:
+        return set_json(*row, assignment.value);
       case Action::add:
-      case Action::remove: return change_texts(*row, assignment);
-      case Action::set: return set(*row, assignment.value);
+      case Action::remove:
+        return change_texts(*row, assignment);
+      case Action::set:
+        return set(*row, assignment.value);
     }
     return {};
   }
@@ -170,9 +195,13 @@ class TaskEditor {
           edits_.emplace_back(UnsetKey{task_.id, assignment.key});
         }
         return {};
-      case Action::json: return set_json(assignment.key, assignment.value);
-      case Action::set: edits_.emplace_back(SetKey{task_.id, assignment.key, assignment.value}); return {};
-      default: return fail(usage(message(messages::kNotAListField, assignment.key)));
+      case Action::json:
+        return set_unknown_json(assignment.key, assignment.value);
+      case Action::set:
+        edits_.emplace_back(SetKey{task_.id, assignment.key, assignment.value});
+        return {};
+      default:
+        return fail(usage(message(messages::kNotAListField, assignment.key)));
     }
   }
 
@@ -185,21 +214,38 @@ class TaskEditor {
     return {};
   }
 
-  Result<void> set_json(const std::string& key, const std::string& text) {
-    TASKS_TRY_ASSIGN(json, context_.check_json(text));
-    const Member* present = task_.member(key);
-    if (present == nullptr || present->raw != json.text) {
-      edits_.emplace_back(SetKey{task_.id, key, std::move(json)});
+  /// A text is taken as if it had been typed, but never split; null as if the key were not there.
+  Result<void> set_json(const FieldRow& row, const std::string& json) {
+    TASKS_TRY_ASSIGN(read, context_.read_json(row.key, json));
+    if (read.value == NewValue(JsonText{"null"})) return unset(row);
+    if (const auto* text = std::get_if<std::string>(&read.value)) {
+      if (row.type != FieldType::text_list) return set(row, *text);
+      read.value = std::vector<std::string>{*text};
     }
+    if (const auto* texts = std::get_if<std::vector<std::string>>(&read.value);
+        texts != nullptr && row.type == FieldType::days) {
+      TASKS_TRY_ASSIGN(days, days_value(*texts));
+      read.value = std::move(days);
+    }
+    put(row, read.value, read.words);
+    return {};
+  }
+
+  Result<void> set_unknown_json(const std::string& key, const std::string& json) {
+    TASKS_TRY_ASSIGN(read, context_.read_json(key, json));
+    const auto* text = std::get_if<JsonText>(&read.value);
+    const Member* present = task_.member(key);
+    const bool is_same = text != nullptr && present != nullptr && present->raw == text->text;
+    if (!is_same) edits_.emplace_back(SetKey{task_.id, key, read.value});
     return {};
   }
 
   Result<void> unset(const FieldRow& row) {
     if (row.field == Field::task) return fail(usage(message(messages::kCannotUnset, row.key)));
-    if (task_.member(row.key) != nullptr) {
-      edits_.emplace_back(UnsetKey{task_.id, std::string(row.key)});
-      if (row.field == Field::status) leave_done();
-    }
+    if (task_.member(row.key) == nullptr) return {};
+    if (row.field == Field::status) follow_status(Status::not_started);
+    if (row.field == Field::deadline) record_deadline({});
+    edits_.emplace_back(UnsetKey{task_.id, std::string(row.key)});
     return {};
   }
 
@@ -216,26 +262,29 @@ class TaskEditor {
     return {};
   }
 
-  void put(const FieldRow& row, const NewValue& value) {
+  /// `words` are those of a deadline that is no text.
+  void put(const FieldRow& row, const NewValue& value, std::string_view words = {}) {
     if (std::visit(MeansTheSame(task_, row), value)) return;
+    if (row.field == Field::status) {
+      follow_status(parse_status(std::get<std::string>(value)).value_or(Status::not_started));
+    }
+    if (row.field == Field::deadline) {
+      const auto* text = std::get_if<std::string>(&value);
+      record_deadline(text == nullptr ? words : *text);
+    }
     edits_.emplace_back(SetKey{task_.id, std::string(row.key), value});
-    if (row.field == Field::status) follow_status(std::get<std::string>(value));
   }
 
-  /// What finishing means: done_on comes with the status done and goes with it.
-  void follow_status(const std::string& status) {
-    if (status != code(Status::done)) {
-      leave_done();
-    } else if (!task_.done_on) {
-      edits_.emplace_back(SetKey{task_.id, std::string(row_of(Field::done_on).key), context_.today});
-    }
+  void record_deadline(std::string_view new_words) {
+    const std::string& old_words = task_.deadline.text;
+    if (old_words.empty() || old_words == new_words) return;
+    edits_.emplace_back(AppendEntry{task_.id, deadline_record(context_.today, old_words, new_words,
+                                                              context_.reason, context_.language)});
   }
 
-  void leave_done() {
-    const std::string_view key = row_of(Field::done_on).key;
-    if (task_.status == Status::done && task_.member(key) != nullptr) {
-      edits_.emplace_back(UnsetKey{task_.id, std::string(key)});
-    }
+  void follow_status(Status status) {
+    const std::vector<Edit> edits = edits_of_done_on(task_, status, context_.today);
+    edits_.insert(edits_.end(), edits.begin(), edits.end());
   }
 
   const Task& task_;
@@ -254,10 +303,20 @@ Result<Assignment> parse_assignment(std::string_view text) {
   Assignment assignment;
   std::size_t key_end = equals;
   switch (text[equals - 1]) {
-    case ':': assignment.action = Action::json; --key_end; break;
-    case '+': assignment.action = Action::add; --key_end; break;
-    case '-': assignment.action = Action::remove; --key_end; break;
-    default: break;
+    case ':':
+      assignment.action = Action::json;
+      --key_end;
+      break;
+    case '+':
+      assignment.action = Action::add;
+      --key_end;
+      break;
+    case '-':
+      assignment.action = Action::remove;
+      --key_end;
+      break;
+    default:
+      break;
   }
   if (key_end == 0) return fail(usage(message(messages::kBadAssignment, text)));
   assignment.key = std::string(text.substr(0, key_end));

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "tasks/base/date.h"
 #include "tasks/base/local_text.h"
 #include "tasks/base/result.h"
+#include "tasks/change/finish.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
@@ -24,7 +26,7 @@ struct Inputs {
   Date today;
   std::optional<int> year;  ///< of --year
   Language language;
-  std::string_view standard_input;  ///< only where the command asked for it
+  std::string_view input;  ///< what stands in the file that the command asked for
 };
 
 /// Tasks as a page of details instead of rows; as rows in every other format.
@@ -59,12 +61,14 @@ class Invocation {
   virtual ~Invocation() = default;
 
   virtual void declare(Binder& binder) = 0;
+
+  /// A file to be read beside the list, for Inputs::input; `-` is standard input.
+  virtual std::optional<std::string> input_file() const { return std::nullopt; }
 };
 
 /// Needs no list.
 class PlainCommand : public Invocation {
  public:
-  virtual bool wants_standard_input() const { return false; }
   virtual Result<Answer> run(const Inputs& inputs) const = 0;
 };
 
@@ -74,14 +78,36 @@ class ReadingCommand : public Invocation {
   virtual Result<Answer> run(const TaskList& list, const Inputs& inputs) const = 0;
 };
 
+/// What a writing command wants.
+struct Change {
+  std::vector<Edit> edits;
+  std::string answer = {};          ///< for standard output, when the change is saved
+  std::vector<Message> notes = {};  ///< for a person, beside the lines that tell the change
+
+  void add(FinishEdits finished);
+};
+
 /// Changes a list. Decides on the edits only; may be asked again when the file changed meanwhile.
 class WritingCommand : public Invocation {
  public:
-  virtual Result<std::vector<Edit>> run(const TaskList& list, const Inputs& inputs) const = 0;
+  virtual Result<Change> run(const TaskList& list, const Inputs& inputs) const = 0;
+};
+
+/// Starts a new list. Decides on its keys only.
+class CreatingCommand : public Invocation {
+ public:
+  using Keys = std::vector<std::pair<std::string, NewValue>>;
+
+  /// The files that its words name.
+  virtual std::vector<std::string> files() const = 0;
+  virtual Result<Keys> run(const Inputs& inputs) const = 0;
 };
 
 using AnyCommand = std::variant<std::unique_ptr<PlainCommand>, std::unique_ptr<ReadingCommand>,
-                                std::unique_ptr<WritingCommand>>;
+                                std::unique_ptr<WritingCommand>, std::unique_ptr<CreatingCommand>>;
+
+/// What every kind of command has.
+Invocation& base_of(const AnyCommand& command);
 
 /// A row of THE table of commands.
 struct Command {

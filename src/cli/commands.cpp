@@ -6,25 +6,43 @@
 
 namespace tasks {
 
+AnyCommand make_add();
+AnyCommand make_completion();
+AnyCommand make_done();
 AnyCommand make_due();
 AnyCommand make_explain();
 AnyCommand make_help();
+AnyCommand make_init();
 AnyCommand make_list();
+AnyCommand make_note();
+AnyCommand make_remove();
+AnyCommand make_reopen();
 AnyCommand make_show();
 AnyCommand make_update();
 
 namespace {
 
-constexpr std::array<Command, 6> kCommands = {{
+constexpr std::array<Command, 13> kCommands = {{
+    {"init", messages::kInitSummary, make_init},
     {"list", messages::kListSummary, make_list},
     {"show", messages::kShowSummary, make_show},
     {"due", messages::kDueSummary, make_due},
+    {"add", messages::kAddSummary, make_add},
+    {"note", messages::kNoteSummary, make_note},
+    {"done", messages::kDoneSummary, make_done},
+    {"reopen", messages::kReopenSummary, make_reopen},
     {"update", messages::kUpdateSummary, make_update},
+    {"remove", messages::kRemoveSummary, make_remove},
     {"explain", messages::kExplainSummary, make_explain},
+    {"completion", messages::kCompletionSummary, make_completion},
     {"help", messages::kHelpSummary, make_help},
 }};
 
 }  // namespace
+
+Invocation& base_of(const AnyCommand& command) {
+  return std::visit([](const auto& made) -> Invocation& { return *made; }, command);
+}
 
 std::span<const Command> all_commands() {
   return kCommands;

@@ -15,6 +15,11 @@ class FieldOptions {
  public:
   void declare(Binder& binder);
 
+  /// `--unset`: of tasks that are there already.
+  void declare_unset(Binder& binder);
+
+  bool is_empty() const;
+
   /// In the order of the fields, then --set and --unset as given.
   Result<std::vector<Assignment>> assignments() const;
 
@@ -22,7 +27,7 @@ class FieldOptions {
   struct Option {
     std::string_view name;
     std::string_view key;
-    LocalText value;
+    ArgumentKind value;
     LocalText help;
     std::optional<std::string> FieldOptions::*member;
   };

@@ -36,17 +36,17 @@ class AppBinder final : public Binder {
     declare(names, std::nullopt, help, false, [&into](const std::string&) { into = true; });
   }
 
-  void option(std::string_view names, std::optional<std::string>& into, LocalText value,
+  void option(std::string_view names, std::optional<std::string>& into, ArgumentKind value,
               LocalText help) override {
     declare(names, value, help, false, [&into](std::string typed) { into = std::move(typed); });
   }
 
-  void option(std::string_view names, std::vector<std::string>& into, LocalText value,
+  void option(std::string_view names, std::vector<std::string>& into, ArgumentKind value,
               LocalText help) override {
     declare(names, value, help, true, appending_to(into));
   }
 
-  void words(std::vector<std::string>& into, LocalText value, LocalText help,
+  void words(std::vector<std::string>& into, ArgumentKind value, LocalText help,
              std::size_t least) override {
     words_ = Bound{{{}, {}, value, help, true, least}, appending_to(into)};
   }
@@ -69,9 +69,9 @@ class AppBinder final : public Binder {
     app.set_help_flag();
     for (const Bound* bound : used) {
       if (bound->option.value) {
-        add_option(app, bound->option.long_name, bound->take);
+        add_option(app, std::string(bound->option.long_name), bound->take);
       } else {
-        app.add_flag_callback(bound->option.long_name, [bound] { bound->take({}); });
+        app.add_flag_callback(std::string(bound->option.long_name), [bound] { bound->take({}); });
       }
     }
     if (words_) add_option(app, "words", words_->take)->expected(-1);
@@ -99,12 +99,12 @@ class AppBinder final : public Binder {
     return index;
   }
 
-  void declare(std::string_view names, std::optional<LocalText> value, LocalText help,
+  void declare(std::string_view names, std::optional<ArgumentKind> value, LocalText help,
                bool repeatable, Take take) {
-    DeclaredOption option{{}, std::string(names), value, help, repeatable, 0};
+    DeclaredOption option{{}, names, value, help, repeatable, 0};
     if (const std::size_t comma = names.find(','); comma != std::string_view::npos) {
-      option.short_name = std::string(names.substr(0, comma));
-      option.long_name = std::string(names.substr(comma + 1));
+      option.short_name = names.substr(0, comma);
+      option.long_name = names.substr(comma + 1);
     }
     declared_.push_back({std::move(option), std::move(take)});
   }
@@ -183,7 +183,7 @@ class Scanner {
     if (!bound.option.value) return accept(bound, std::nullopt);
     if (rest_.empty()) {
       return fail(
-          usage(message(messages::kNeedsValue, bound.option.long_name, *bound.option.value)));
+          usage(message(messages::kNeedsValue, bound.option.long_name, bound.option.value->name)));
     }
     return accept(bound, take());
   }
@@ -196,14 +196,14 @@ class Scanner {
     }
     if (!again) seen_.push_back(&bound);
     if (option.value) {
-      found_.push_back(option.long_name + "=" + binder_.keep(*std::move(value)));
+      found_.push_back(std::string(option.long_name) + "=" + binder_.keep(*std::move(value)));
     } else if (!again) {
-      found_.push_back(option.long_name);
+      found_.emplace_back(option.long_name);
     }
     return {};
   }
 
-  const Bound* find(std::string DeclaredOption::*name, std::string_view wanted) const {
+  const Bound* find(std::string_view DeclaredOption::*name, std::string_view wanted) const {
     const auto& declared = binder_.declared();
     const auto found = std::find_if(declared.begin(), declared.end(), [&](const Bound& bound) {
       return bound.option.*name == wanted;
@@ -257,7 +257,7 @@ Result<void> scan_command(AppBinder& binder, Scanner& scanner) {
   }
   const auto& words = binder.declared_words();
   if (words && count < words->option.least && !scanner.has_seen("--help")) {
-    return fail(usage(message(messages::kMissingWord, *words->option.value)));
+    return fail(usage(message(messages::kMissingWord, words->option.value->name)));
   }
   return {};
 }

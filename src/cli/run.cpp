@@ -1,10 +1,13 @@
+#include <algorithm>
 #include <exception>
 #include <new>
 #include <utility>
 
 #include "cli/command.h"
+#include "cli/create.h"
 #include "cli/find_list.h"
 #include "cli/help.h"
+#include "cli/hidden.h"
 #include "cli/parse.h"
 #include "cli/print_error.h"
 #include "cli/render_answer.h"
@@ -27,22 +30,29 @@ class Runner {
   Result<int> run() {
     TASKS_TRY_ASSIGN(today, today_of(parsed_.globals, session_));
     TASKS_TRY_ASSIGN(year, year_of(parsed_.globals));
-    TASKS_TRY_ASSIGN(format, format_of(parsed_.globals));
-    TASKS_TRY_ASSIGN(layout, layout_of(parsed_.globals, session_));
+    TASKS_TRY_ASSIGN(style, output_style_of(parsed_.globals, session_));
     inputs_ = Inputs{today, year, language_, {}};
-    format_ = format;
-    layout_ = layout;
+    style_ = style;
+    TASKS_TRY(read_input());
     return std::visit([this](const auto& command) { return run(*command); }, parsed_.invocation);
   }
 
  private:
-  Result<int> run(const PlainCommand& command) {
-    std::string typed;
-    if (command.wants_standard_input()) {
-      TASKS_TRY_ASSIGN(read, read_stream(*session_.files, 0, "-"));
-      typed = std::move(read);
-      inputs_.standard_input = typed;
+  /// What the command wants to read beside the list.
+  Result<void> read_input() {
+    const std::optional<std::string> path = base_of(parsed_.invocation).input_file();
+    if (!path) return {};
+    const std::vector<std::string>& lists = parsed_.globals.files;
+    if (*path == "-" && std::find(lists.begin(), lists.end(), "-") != lists.end()) {
+      return fail(Error{ErrorKind::usage, message(messages::kOneStandardInput)});
     }
+    TASKS_TRY_ASSIGN(read, read_list(ListFile{*path}, session_));
+    input_ = std::move(read);
+    inputs_.input = input_;
+    return {};
+  }
+
+  Result<int> run(const PlainCommand& command) {
     TASKS_TRY_ASSIGN(answer, command.run(inputs_));
     TASKS_TRY(print(answer, nullptr));
     return answer.exit_code;
@@ -63,8 +73,12 @@ class Runner {
     return write_list(command, parsed_, inputs_, session_);
   }
 
+  Result<int> run(const CreatingCommand& command) {
+    return create_list(command, parsed_, inputs_, session_);
+  }
+
   Result<void> print(const Answer& answer, const ListFile* source) {
-    std::string text = render_answer(answer, format_, layout_, language_);
+    std::string text = render_answer(answer, style_, language_);
     if (!parsed_.globals.output) {
       session_.out += text;
       return {};
@@ -83,9 +97,9 @@ class Runner {
   Session& session_;
   const Parsed& parsed_;
   Language language_;
+  std::string input_;
   Inputs inputs_{};
-  Format format_ = Format::table;
-  TextLayout layout_;
+  OutputStyle style_;
 };
 
 Result<int> run_parsed(Session& session, const Parsed& parsed) {
@@ -111,6 +125,7 @@ int print_failure(Session& session, const Error& error, const Globals& globals) 
 }  // namespace
 
 int run(Session& session) {
+  if (run_hidden(session)) return 0;
   const Result<Parsed> parsed = parse(session.arguments);
   if (!parsed) return print_failure(session, parsed.error(), {});
   const Result<int> code = run_parsed(session, *parsed);

@@ -12,6 +12,14 @@ Error bad_value(std::string_view option, std::string_view value, std::string_vie
       message(messages::kAccepted, accepted));
 }
 
+Error conflicting_options(std::string_view a, std::string_view b) {
+  return Error{ErrorKind::usage, message(messages::kConflictingOptions, a, b)};
+}
+
+Error needs_option(std::string_view option, std::string_view other) {
+  return Error{ErrorKind::usage, message(messages::kGoesWith, option, other)};
+}
+
 Result<Date> day_value(std::string_view option, std::string_view text) {
   if (const auto day = parse_date(text)) return *day;
   return fail(Error{ErrorKind::usage, message(messages::kBadOptionValue, option, text)}.hint(

@@ -16,6 +16,11 @@ namespace tasks {
 
 Error bad_value(std::string_view option, std::string_view value, std::string_view accepted);
 
+Error conflicting_options(std::string_view a, std::string_view b);
+
+/// An option that means nothing without another one.
+Error needs_option(std::string_view option, std::string_view other);
+
 /// A day as `2023-06-30`.
 Result<Date> day_value(std::string_view option, std::string_view text);
 

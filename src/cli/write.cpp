@@ -17,6 +17,7 @@ namespace {
 /// What a change came to: the new bytes, nothing where they are the old ones, and its words.
 struct Changed {
   std::optional<std::string> bytes;
+  std::string answer;
   std::string lines;
   std::string notes;
 };
@@ -46,17 +47,25 @@ bool is_as_meant(const TaskList& before, const TaskList& after, const std::vecto
   return true;
 }
 
+std::string note_lines(const std::vector<Message>& notes, Language language) {
+  std::string lines;
+  for (const Message& note : notes) lines += format(note, language) + '\n';
+  return lines;
+}
+
 Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std::string_view bytes,
                        std::string_view path, Language language) {
   TASKS_TRY_ASSIGN(before, Document::read(std::string(bytes), {inputs.year}));
   Changed changed;
   changed.notes = notes_text(before, path, language);
-  TASKS_TRY_ASSIGN(edits, command.run(before.list(), inputs));
-  if (edits.empty()) return changed;
-  TASKS_TRY_ASSIGN(edited, before.apply(edits));
+  TASKS_TRY_ASSIGN(wanted, command.run(before.list(), inputs));
+  changed.answer = std::move(wanted.answer);
+  changed.notes += note_lines(wanted.notes, language);
+  if (wanted.edits.empty()) return changed;
+  TASKS_TRY_ASSIGN(edited, before.apply(wanted.edits));
   if (edited == bytes) return changed;
   Result<Document> after = Document::read(edited, {inputs.year});
-  if (!after || !is_as_meant(before.list(), after->list(), edits)) {
+  if (!after || !is_as_meant(before.list(), after->list(), wanted.edits)) {
     return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
   }
   changed.lines = change_lines(before.list(), after->list(), language);
@@ -108,6 +117,7 @@ class Writer {
       session_.err += "tasks: " + format(note, inputs_.language) + '\n';
     };
     TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit, options));
+    session_.out += changed.answer;
     report_notes(changed);
     report(changed, file);
     if (saved == Saved::unconfirmed) {

@@ -52,7 +52,8 @@ bool changes_rows(const Edit& edit) {
 Result<void> edit_object(ObjectEditor& editor, const Edit& edit) {
   if (const auto* set = std::get_if<SetKey>(&edit)) editor.set(set->key, set->value);
   if (const auto* unset = std::get_if<UnsetKey>(&edit)) editor.unset(unset->key);
-  if (const auto* append = std::get_if<AppendEntry>(&edit)) return editor.append_entry(append->entry);
+  if (const auto* append = std::get_if<AppendEntry>(&edit))
+    return editor.append_entry(append->entry);
   if (const auto* amend = std::get_if<AmendEntry>(&edit)) {
     return editor.amend_entry(amend->index, amend->text);
   }
@@ -103,7 +104,7 @@ std::string new_task(const AddTask& add, const Layout& layout, const std::string
   std::vector<std::pair<std::string, std::string>> members;
   members.reserve(keys.size());
   for (const auto& [key, value] : keys) {
-    members.emplace_back(key, encode(value, layout, key_line));
+    members.emplace_back(key, encode(in_the_form_of({}, value), layout, key_line));
   }
   return encode_object(members, layout, start, expanded);
 }
@@ -140,6 +141,7 @@ std::string edit_rows(const SpanTree& tree, const EditList& edits) {
       const auto at = std::find(ids.begin(), ids.end(), remove->task.text());
       rows.erase(static_cast<std::size_t>(at - ids.begin()));
       ids.erase(at);
+      if (ids.empty()) rows.set_tail({});
     }
   }
   return splice(tree.bytes(), {{tasks.span, rows.text()}});
@@ -162,18 +164,20 @@ Result<std::string> apply_edits(const SpanTree& tree, const std::vector<Edit>& e
   }
   // Each kind of change is one pass over the text; a later pass reads what an earlier one wrote.
   std::string bytes(tree.bytes());
-  const auto pass = [&bytes](const EditList& wanted, const auto& run) -> Result<void> {
+  const auto pass = [&bytes](const auto& wanted, const auto& run) -> Result<void> {
     if (wanted.empty()) return {};
     TASKS_TRY_ASSIGN(current, read_spans(bytes));
     TASKS_TRY_ASSIGN(changed, Result<std::string>(run(current)));
     bytes = std::move(changed);
     return {};
   };
-  if (!of_tasks.empty()) {
+  TASKS_TRY(pass(of_rows, [&](const SpanTree& now) { return edit_rows(now, of_rows); }));
+  if (of_rows.empty() && !of_tasks.empty()) {
     TASKS_TRY_ASSIGN(changed, edit_tasks(tree, of_tasks));
     bytes = std::move(changed);
+  } else {
+    TASKS_TRY(pass(of_tasks, [&](const SpanTree& now) { return edit_tasks(now, of_tasks); }));
   }
-  TASKS_TRY(pass(of_rows, [&](const SpanTree& now) { return edit_rows(now, of_rows); }));
   TASKS_TRY(pass(of_list, [&](const SpanTree& now) { return edit_list(now, of_list); }));
   return bytes;
 }

@@ -33,27 +33,24 @@ Result<Document> Document::read(std::string bytes, const ReadOptions& options) {
   return Document(std::move(parts));
 }
 
-const std::string& Document::bytes() const { return parts_->bytes; }
-const TaskList& Document::list() const { return parts_->list; }
-const std::vector<Note>& Document::notes() const { return parts_->notes; }
+const std::string& Document::bytes() const {
+  return parts_->bytes;
+}
+const TaskList& Document::list() const {
+  return parts_->list;
+}
+const std::vector<Note>& Document::notes() const {
+  return parts_->notes;
+}
 
 Result<std::string> Document::apply(const std::vector<Edit>& edits) const {
   if (parts_->list.newer_format) {
     return fail(Error{ErrorKind::not_a_list,
-                      message(messages::kNewerFormat,
-                              parts_->tree.raw(*parts_->tree.member(parts_->tree.root(), "format")))}
+                      message(messages::kNewerFormat, parts_->tree.raw(*parts_->tree.member(
+                                                          parts_->tree.root(), "format")))}
                     .hint(message(messages::kUpdateProgram)));
   }
   return apply_edits(parts_->tree, edits);
-}
-
-Result<JsonText> check_json(std::string_view text) {
-  Result<SpanTree> tree = read_spans(text);
-  if (tree) return JsonText{std::string(tree->raw(tree->root()))};
-  Error error = std::move(tree).error();
-  error.kind = ErrorKind::usage;
-  error.hints.clear();
-  return fail(std::move(error));
 }
 
 std::string new_list(const std::vector<std::pair<std::string, NewValue>>& keys) {

@@ -28,14 +28,6 @@ Error wrong_type(Field field) {
   return Error{ErrorKind::not_a_list, message(messages::kNoteWrongType, row_of(field).label)};
 }
 
-/// One text is written as the file already writes it, and without brackets where it writes nothing.
-NewValue in_the_form_of(std::string_view old_value, const NewValue& value) {
-  const auto* texts = std::get_if<std::vector<std::string>>(&value);
-  const bool was_array = old_value.starts_with('[');
-  if (texts == nullptr || texts->size() != 1 || was_array) return value;
-  return texts->front();
-}
-
 /// The blanks before a new item at `index`: those of its neighbours.
 std::string blanks_before(const Container& container, std::size_t index, const Layout& layout) {
   const auto& items = container.items();
@@ -46,6 +38,13 @@ std::string blanks_before(const Container& container, std::size_t index, const L
 }
 
 }  // namespace
+
+NewValue in_the_form_of(std::string_view old_value, const NewValue& value) {
+  const auto* texts = std::get_if<std::vector<std::string>>(&value);
+  const bool was_array = old_value.starts_with('[');
+  if (texts == nullptr || texts->size() != 1 || was_array) return value;
+  return texts->front();
+}
 
 std::size_t place_of_task_key(std::string_view key) {
   const FieldRow* row = field_with_key(key);

@@ -123,10 +123,14 @@ Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
       nearest_ids(list, missing.front())));
 }
 
-std::int64_t next_id(const TaskList& list) {
+Result<TaskId> next_id(const TaskList& list, std::size_t taken) {
   std::int64_t largest = 0;
   for (const Task& task : list.tasks) largest = std::max(largest, task.id.number().value_or(0));
-  return largest + 1;
+  const auto steps = static_cast<std::int64_t>(taken) + 1;
+  if (largest > TaskId::kLargest - steps) {
+    return fail(Error{ErrorKind::usage, message(messages::kNoIdLeft, TaskId::kLargest)});
+  }
+  return TaskId(largest + steps);
 }
 
 }  // namespace tasks

@@ -3,9 +3,11 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "tasks/base/date.h"
+#include "tasks/base/local_text.h"
 #include "tasks/base/result.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
@@ -32,17 +34,36 @@ struct Assignment {
 Result<Assignment> parse_assignment(std::string_view text);
 
 struct ChangeContext {
-  Date today;  ///< the day that a status done is recorded with
-  /// Checks JSON text (check_json); handed in because only tasks/document knows JSON.
-  std::function<Result<JsonText>(std::string_view)> check_json;
+  Date today;  ///< the day that a change is recorded with
+  /// Reads JSON text as the value of a key (read_value); handed in because only tasks/document
+  /// knows JSON.
+  std::function<Result<FieldValue>(std::string_view key, std::string_view json)> read_json;
+  Language language = Language::zh;  ///< of what is recorded in words
+  std::string reason = {};           ///< why a deadline changes; may be empty
 };
 
 /// The edits that make `task` what the assignments want; none where it already is so in meaning.
-/// A status that becomes done sets `done_on` to today if absent; one that leaves done removes it.
-/// Errors, of kind usage, name what is accepted: a bad value, `id` or a derived key set, `id` or
-/// `task` unset.
+/// A status brings and takes `done_on` along (tasks/change/finish.h). A deadline whose words change
+/// is recorded in `progress` as an entry of the kind "deadline", with the old words and the reason.
+/// Errors, of kind usage, name what is accepted: a bad value, a wrong type, `id` or a derived
+/// key set, `id` or `task` unset.
 Result<std::vector<Edit>> edits_for(const Task& task, const std::vector<Assignment>& assignments,
                                     const ChangeContext& context);
+
+/// The edits that add a task with this id; one of the assignments must set `task`. Errors as above.
+Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
+                                             const std::vector<Assignment>& assignments,
+                                             const ChangeContext& context);
+
+/// The edits of the keys of the list itself: title, notice, issuer, issued, year, and keys that the
+/// program does not know. Errors: usage for a bad value, `format`, `tasks` or a field of tasks, and
+/// for a list that is a bare array.
+Result<std::vector<Edit>> edits_for_list(const TaskList& list,
+                                         const std::vector<Assignment>& assignments);
+
+/// The keys of a new list, in the order given. Errors as above.
+Result<std::vector<std::pair<std::string, NewValue>>> keys_of_new_list(
+    const std::vector<Assignment>& assignments);
 
 /// The texts of a printed cell: split at 、；; and line breaks outside brackets, blanks around each
 /// dropped, empty ones left out.

@@ -17,7 +17,7 @@ namespace tasks {
 /// A value that was kept though it is not what its key wants.
 struct Note {
   Message what;
-  std::size_t offset = 0;        ///< of the value in the file, in bytes
+  std::size_t offset = 0;           ///< of the value in the file, in bytes
   std::optional<TaskId> task = {};  ///< nothing for the keys of the list itself
 };
 
@@ -45,10 +45,11 @@ class Document {
   /// Bad values that were kept, in the order of the file.
   const std::vector<Note>& notes() const;
 
-  /// The bytes of the list after `edits`. Only values that change are written anew; every other byte
-  /// stays. New text follows the layout of what stands around it, in the canonical form where nothing
-  /// does. REQUIRES: every task that an edit names is in the list (of AddTask: is not), and no edit
-  /// sets or unsets `id`. Fails where the list has a newer format, or an entry to amend is missing.
+  /// The bytes of the list after `edits`. Only values that change are written anew; every other
+  /// byte stays. New text follows the layout of what stands around it, in the canonical form where
+  /// nothing does. REQUIRES: every task that an edit names is in the list or added by another edit
+  /// (of AddTask: is not in it), and no edit sets or unsets `id`. Fails where the list has a newer
+  /// format, or an entry to amend is missing.
   Result<std::string> apply(const std::vector<Edit>& edits) const;
 
  private:
@@ -57,10 +58,6 @@ class Document {
 
   std::unique_ptr<Parts> parts_;
 };
-
-/// Checks that `text` is one JSON value within the limits of the file; gives it back as it is.
-/// Errors are of the kind usage.
-Result<JsonText> check_json(std::string_view text);
 
 /// An empty list in the canonical layout with the given keys (title, issuer, issued …).
 std::string new_list(const std::vector<std::pair<std::string, NewValue>>& keys);

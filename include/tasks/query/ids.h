@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,7 +18,8 @@ namespace tasks {
 Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
                                              const std::vector<std::string>& words);
 
-/// The integer after the largest one in the list; 1 for a list without any.
-std::int64_t next_id(const TaskList& list);
+/// The integer after the largest one in the list, 1 for a list without any; `taken` ones further
+/// where as many new tasks have one already. Errors: usage where the range of ids ends.
+Result<TaskId> next_id(const TaskList& list, std::size_t taken = 0);
 
 }  // namespace tasks

@@ -1,5 +1,6 @@
 #include "tasks/report/due.h"
 
+#include "cli/argument_kinds.h"
 #include "cli/columns.h"
 #include "cli/command.h"
 #include "cli/values.h"
@@ -22,7 +23,7 @@ class Due final : public ReadingCommand {
     binder.flag("--overdue", overdue_, messages::kHelpOverdue);
     binder.flag("--ongoing", ongoing_, messages::kHelpOngoing);
     binder.flag("--all", all_, messages::kHelpAll);
-    binder.option("--columns", columns_, messages::kColumnsValue, messages::kHelpColumns);
+    binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
@@ -81,16 +82,12 @@ class Due final : public ReadingCommand {
   }
 
   Result<DueKind> kind_wanted() const {
-    if (overdue_ && ongoing_) return fail(conflicting("--overdue", "--ongoing"));
-    if (overdue_ && all_) return fail(conflicting("--overdue", "--all"));
-    if (ongoing_ && all_) return fail(conflicting("--ongoing", "--all"));
+    if (overdue_ && ongoing_) return fail(conflicting_options("--overdue", "--ongoing"));
+    if (overdue_ && all_) return fail(conflicting_options("--overdue", "--all"));
+    if (ongoing_ && all_) return fail(conflicting_options("--ongoing", "--all"));
     if (overdue_) return DueKind::overdue;
     if (ongoing_) return DueKind::ongoing;
     return all_ ? DueKind::all : DueKind::dated;
-  }
-
-  static Error conflicting(std::string_view a, std::string_view b) {
-    return Error{ErrorKind::usage, message(messages::kConflictingOptions, a, b)};
   }
 
   static Message caption(const DueReport& report, const Inputs& inputs) {

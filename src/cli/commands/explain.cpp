@@ -15,7 +15,9 @@ class Explain final : public PlainCommand {
     binder.option("--issued", issued_, messages::kDayValue, messages::kHelpIssued);
   }
 
-  bool wants_standard_input() const override { return phrases_.empty(); }
+  std::optional<std::string> input_file() const override {
+    return phrases_.empty() ? std::optional<std::string>("-") : std::nullopt;
+  }
 
   Result<Answer> run(const Inputs& inputs) const override {
     Explanation explanation;
@@ -43,7 +45,7 @@ class Explain final : public PlainCommand {
   std::vector<std::string> phrases(const Inputs& inputs) const {
     if (!phrases_.empty()) return phrases_;
     std::vector<std::string> lines;
-    std::string_view rest = inputs.standard_input;
+    std::string_view rest = inputs.input;
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
       std::string_view line = rest.substr(0, end);

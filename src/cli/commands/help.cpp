@@ -1,5 +1,6 @@
 #include "cli/help.h"
 
+#include "cli/argument_kinds.h"
 #include "cli/command.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
@@ -11,7 +12,7 @@ namespace {
 class Help final : public PlainCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(topics_, messages::kCommandValue, messages::kHelpCommand, 0);
+    binder.words(topics_, argument_kinds::kCommand, messages::kHelpCommand, 0);
   }
 
   Result<Answer> run(const Inputs& inputs) const override {

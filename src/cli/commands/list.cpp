@@ -1,3 +1,4 @@
+#include "cli/argument_kinds.h"
 #include "cli/columns.h"
 #include "cli/command.h"
 #include "tasks/base/messages/cli.h"
@@ -10,9 +11,9 @@ namespace {
 class List final : public ReadingCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(ids_, messages::kIdValue, messages::kHelpIds, 0);
+    binder.words(ids_, argument_kinds::kIds, messages::kHelpIds, 0);
     binder.flag("--open", open_, messages::kHelpOpen);
-    binder.option("--columns", columns_, messages::kColumnsValue, messages::kHelpColumns);
+    binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {

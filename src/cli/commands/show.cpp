@@ -1,3 +1,4 @@
+#include "cli/argument_kinds.h"
 #include "cli/columns.h"
 #include "cli/command.h"
 #include "tasks/base/messages/cli.h"
@@ -10,7 +11,7 @@ namespace {
 class Show final : public ReadingCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(ids_, messages::kIdValue, messages::kHelpIds, 1);
+    binder.words(ids_, argument_kinds::kIds, messages::kHelpIds, 1);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {

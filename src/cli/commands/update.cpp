@@ -1,9 +1,12 @@
+#include "cli/argument_kinds.h"
+#include "cli/change_options.h"
 #include "cli/command.h"
-#include "cli/field_options.h"
+#include "cli/list_options.h"
 #include "cli/values.h"
-#include "tasks/base/messages/cli.h"
-#include "tasks/document/document.h"
+#include "tasks/change/batch.h"
+#include "tasks/document/values.h"
 #include "tasks/query/ids.h"
+#include "tasks/query/predicate.h"
 
 namespace tasks {
 namespace {
@@ -11,53 +14,120 @@ namespace {
 class Update final : public WritingCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(ids_, messages::kIdValue, messages::kHelpIds, 1);
-    fields_.declare(binder);
-    binder.option("--note", note_, messages::kTextValue, messages::kHelpNote);
-    binder.option("--unit", unit_, messages::kUnitValue, messages::kHelpUnit);
-    binder.option("--on", on_, messages::kDayValue, messages::kHelpOnDay);
+    binder.words(ids_, argument_kinds::kIds, messages::kHelpIds, 0);
+    options_.declare(binder);
+    options_.declare_for_old_tasks(binder);
+    binder.option("--if", predicates_, argument_kinds::kPredicate, messages::kHelpIf);
+    binder.option("--batch", batch_, argument_kinds::kFile, messages::kHelpBatch);
+    binder.flag("--list", list_itself_, messages::kHelpListItself);
+    list_options_.declare(binder, false);
   }
 
-  Result<std::vector<Edit>> run(const TaskList& list, const Inputs& inputs) const override {
-    TASKS_TRY_ASSIGN(assignments, fields_.assignments());
-    TASKS_TRY_ASSIGN(entry, new_entry(inputs.today));
-    if (assignments.empty() && !entry) {
-      return fail(Error{ErrorKind::usage, message(messages::kNothingToDo)}.hint(
-          message(messages::kUpdateExample)));
-    }
-    TASKS_TRY_ASSIGN(named, find_by_ids(list, ids_));
-    TASKS_TRY_ASSIGN(today, day(inputs.today));
-    const ChangeContext context{today, check_json};
-    std::vector<Edit> edits;
-    for (const Task* task : named) {
-      TASKS_TRY_ASSIGN(changes, edits_for(*task, assignments, context));
-      edits.insert(edits.end(), changes.begin(), changes.end());
-      if (entry) edits.emplace_back(AppendEntry{task->id, *entry});
-    }
-    return edits;
+  std::optional<std::string> input_file() const override { return batch_; }
+
+  Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
+    TASKS_TRY(check_use());
+    if (batch_) return change_by_batch(list, inputs);
+    if (list_itself_) return change_list(list, inputs);
+    return change_tasks(list, inputs);
   }
 
  private:
-  Result<Date> day(Date today) const {
-    if (!on_) return today;
-    return day_value("--on", *on_);
+  /// A batch, the list itself, or tasks: only one at a time.
+  Result<void> check_use() const {
+    if (batch_ && list_itself_) return fail(conflicting_options("--batch", "--list"));
+    const bool is_of_tasks = !batch_ && !list_itself_;
+    if (is_of_tasks && ids_.empty()) return fail(no_ids());
+    if (!is_of_tasks && !ids_.empty()) {
+      return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, ids_.front())});
+    }
+    if (!is_of_tasks && !predicates_.empty()) {
+      return fail(conflicting_options("--if", batch_ ? "--batch" : "--list"));
+    }
+    const std::string_view of_list = list_options_.first_given();
+    if (!list_itself_ && !of_list.empty()) return fail(needs_option(of_list, "--list"));
+    if (batch_ && !options_.is_empty()) {
+      return fail(Error{ErrorKind::usage, message(messages::kBatchAlone)});
+    }
+    return {};
   }
 
-  Result<std::optional<NewEntry>> new_entry(Date today) const {
-    if (!note_) {
-      if (unit_) return fail(Error{ErrorKind::usage, message(messages::kOnNeedsNote, "--unit")});
-      return std::nullopt;
+  static Error no_ids() {
+    return Error{ErrorKind::usage, message(messages::kMissingWord, messages::kIdValue)}.hint(
+        message(messages::kUpdateExample));
+  }
+
+  static Error nothing_to_do() {
+    return Error{ErrorKind::usage, message(messages::kNothingToDo)}.hint(
+        message(messages::kUpdateExample));
+  }
+
+  Result<Change> change_tasks(const TaskList& list, const Inputs& inputs) const {
+    TASKS_TRY_ASSIGN(assignments, options_.assignments());
+    TASKS_TRY_ASSIGN(report, options_.report(inputs));
+    if (assignments.empty() && !report) return fail(nothing_to_do());
+    TASKS_TRY_ASSIGN(context, options_.context(inputs));
+    TASKS_TRY_ASSIGN(named, find_by_ids(list, ids_));
+    TASKS_TRY(check_predicates(named, inputs));
+    Change change;
+    for (const Task* task : named) {
+      TASKS_TRY_ASSIGN(edits, edits_for(*task, assignments, context));
+      change.edits.insert(change.edits.end(), edits.begin(), edits.end());
+      if (report) change.edits.emplace_back(AppendEntry{task->id, *report});
     }
-    if (note_->empty()) return fail(Error{ErrorKind::usage, message(messages::kEmptyNote)});
-    TASKS_TRY_ASSIGN(date, day(today));
-    return NewEntry{date, unit_.value_or(""), *note_, {}};
+    return change;
+  }
+
+  Result<void> check_predicates(const std::vector<const Task*>& named, const Inputs& inputs) const {
+    for (const std::string& text : predicates_) {
+      TASKS_TRY_ASSIGN(predicate, parse_predicate(text));
+      for (const Task* task : named) {
+        if (holds(predicate, *task, inputs.today)) continue;
+        return fail(Error{ErrorKind::answer_is_no,
+                          message(messages::kIfDoesNotHold, task->id.text(), text)});
+      }
+    }
+    return {};
+  }
+
+  Result<Change> change_list(const TaskList& list, const Inputs& inputs) const {
+    TASKS_TRY_ASSIGN(assignments, options_.assignments());
+    TASKS_TRY_ASSIGN(report, options_.report(inputs));
+    if (report) return fail(conflicting_options("--note", "--list"));
+    const std::vector<Assignment> of_list = list_options_.assignments(inputs);
+    assignments.insert(assignments.end(), of_list.begin(), of_list.end());
+    if (assignments.empty()) {
+      return fail(Error{ErrorKind::usage, message(messages::kNothingToDo)}.hint(
+          message(messages::kChangeListKeys)));
+    }
+    TASKS_TRY_ASSIGN(edits, edits_for_list(list, assignments));
+    return Change{std::move(edits)};
+  }
+
+  Result<Change> change_by_batch(const TaskList& list, const Inputs& inputs) const {
+    const auto in_batch = [this](Error error) {
+      if (error.where) error.where->file = *batch_;
+      return fail(std::move(error));
+    };
+    TASKS_TRY_ASSIGN(context, options_.context(inputs));
+    Result<Batch> batch = read_batch(inputs.input);
+    if (!batch) return in_batch(std::move(batch).error());
+    const NewId new_id = [&list](std::size_t n) { return next_id(list, n); };
+    auto edits = edits_for_batch(list, *batch, context, new_id);
+    if (!edits) return in_batch(std::move(edits).error());
+    Change change{*std::move(edits)};
+    for (const Edit& edit : change.edits) {
+      if (const auto* add = std::get_if<AddTask>(&edit)) change.answer += add->id.text() + '\n';
+    }
+    return change;
   }
 
   std::vector<std::string> ids_;
-  FieldOptions fields_;
-  std::optional<std::string> note_;
-  std::optional<std::string> unit_;
-  std::optional<std::string> on_;
+  ChangeOptions options_;
+  std::vector<std::string> predicates_;
+  std::optional<std::string> batch_;
+  bool list_itself_ = false;
+  ListOptions list_options_;
 };
 
 }  // namespace

@@ -9,7 +9,8 @@ namespace tasks::messages {
 inline constexpr LocalText kHint{"提示：{0}", "hint: {0}"};
 inline constexpr LocalText kNote{"注意：{0}", "note: {0}"};
 inline constexpr LocalText kMoreNotes{"还有 {0} 处，用 -q 不再显示", "{0} more; -q hides them"};
-inline constexpr LocalText kInternal{"内部错误，请报告：{0}", "internal error, please report it: {0}"};
+inline constexpr LocalText kInternal{"内部错误，请报告：{0}",
+                                     "internal error, please report it: {0}"};
 inline constexpr LocalText kOutOfMemory{"内存不足", "out of memory"};
 
 // Usage errors.
@@ -25,14 +26,17 @@ inline constexpr LocalText kWordTooMany{"多余的词：{0}", "unexpected word: 
 inline constexpr LocalText kMissingWord{"缺少 {0}", "missing: {0}"};
 inline constexpr LocalText kSeeHelp{"用法见：tasks {0} --help", "for its use: tasks {0} --help"};
 inline constexpr LocalText kSeeCommands{"命令一览：tasks --help", "for all commands: tasks --help"};
-inline constexpr LocalText kBadOptionValue{"{0} 的值 \"{1}\" 不可用", "{0} does not accept \"{1}\""};
+inline constexpr LocalText kBadOptionValue{"{0} 的值 \"{1}\" 不可用",
+                                           "{0} does not accept \"{1}\""};
 inline constexpr LocalText kAccepted{"可用：{0}", "accepted: {0}"};
 inline constexpr LocalText kDayForms{
     "可用：2023-06-30、2023-06、2023Q2、2023、6月底、上半年（含当日）",
     "accepted: 2023-06-30, 2023-06, 2023Q2, 2023, or words such as 6月底 (the day is included)"};
+inline constexpr LocalText kUnknownShell{"没有 {0} 的补全脚本", "no completion for {0}"};
 inline constexpr LocalText kUnknownFormat{"没有 {0} 这种格式", "no such format: {0}"};
 inline constexpr LocalText kUnknownEnding{"看不出 {0} 的格式；请加 -F",
                                           "cannot tell a format from {0}; give one with -F"};
+inline constexpr LocalText kGoesWithFormat{"{0} 要和 -F {1} 一起用", "{0} goes with -F {1}"};
 inline constexpr LocalText kUnknownColumn{"没有 {0} 这一列", "no such column: {0}"};
 inline constexpr LocalText kOneFileForWriting{"修改时只能有一个 -f", "a change takes one -f only"};
 inline constexpr LocalText kOneFileForReading{"{0} 目前只能查看一个清单",
@@ -45,22 +49,40 @@ inline constexpr LocalText kNoListHere{"这里和上级目录都没有 tasks.jso
                                        "no tasks.json here or in a directory above"};
 inline constexpr LocalText kNameAList{"用 -f 指定清单文件，或先新建：tasks init",
                                       "name the list with -f, or start one: tasks init"};
-inline constexpr LocalText kBadWindow{"起始日 {0} 晚于截止日 {1}", "the first day {0} is after {1}"};
+inline constexpr LocalText kBadWindow{"起始日 {0} 晚于截止日 {1}",
+                                      "the first day {0} is after {1}"};
 inline constexpr LocalText kConflictingOptions{"{0} 与 {1} 不能同时使用",
                                                "{0} and {1} cannot be used together"};
 inline constexpr LocalText kNothingToDo{"没有写明要改什么", "nothing to change was given"};
 inline constexpr LocalText kUpdateExample{
     "例如：tasks update 4 --status 推进中 --note \"已召开协调会\"",
     "for example: tasks update 4 --status in_progress --note \"meeting held\""};
-inline constexpr LocalText kEmptyNote{"进展内容不能为空", "a progress note cannot be empty"};
-inline constexpr LocalText kOnNeedsNote{"{0} 要和 --note 一起用", "{0} goes with --note"};
+inline constexpr LocalText kGoesWith{"{0} 要和 {1} 一起用", "{0} goes with {1}"};
+inline constexpr LocalText kEmptyOption{"{0} 不能为空", "{0} cannot be empty"};
+inline constexpr LocalText kBatchAlone{"--batch 不能与其他修改同时使用；请写进批处理文件",
+                                       "--batch takes no other changes; put them into the batch"};
+inline constexpr LocalText kIfDoesNotHold{"{0}：条件 {1} 不成立，没有写入",
+                                          "{0}: {1} does not hold; nothing was written"};
+inline constexpr LocalText kOneStandardInput{
+    "标准输入只能用作一项：清单或 --batch",
+    "standard input can be the list or the batch, not both"};
+inline constexpr LocalText kQuoteText{"有空格的文字要放在引号里",
+                                      "a text with blanks belongs in quotes"};
+inline constexpr LocalText kNewListHasNoOutput{
+    "{0} 不用 -o；文件名直接写在命令后面",
+    "{0} takes no -o; write the file's name behind the command"};
+inline constexpr LocalText kChangeListKeys{
+    "要改清单的名称等：tasks update --list --title \"…\"",
+    "to change its title and the like: tasks update --list --title \"…\""};
 inline constexpr LocalText kNoPhrase{"没有要解释的文字", "no phrase to explain"};
 
 // What a run says.
 inline constexpr LocalText kVersion{"tasks {0}", "tasks {0}"};
-inline constexpr LocalText kEditMismatch{"写出的内容与预期不符，未保存", "the edited list does not read back as meant; not saved"};
+inline constexpr LocalText kEditMismatch{"写出的内容与预期不符，未保存",
+                                         "the edited list does not read back as meant; not saved"};
 inline constexpr LocalText kUnchanged{"没有变化，未写入", "nothing changed, nothing written"};
 inline constexpr LocalText kSavedTo{"已保存 {0}", "saved {0}"};
+inline constexpr LocalText kCreated{"已新建 {0}", "started {0}"};
 inline constexpr LocalText kUnconfirmed{"已保存 {0}，但磁盘未确认；请勿立即断电",
                                         "saved {0}, but the disk did not confirm it"};
 inline constexpr LocalText kLeftUnread{"{0} 条完成时限未能识别（见 tasks show）",
@@ -74,7 +96,8 @@ inline constexpr LocalText kDueAfter{"{0} 之后（不含当日）应完成：{1
 inline constexpr LocalText kDueBetween{"{0} 至 {1}（含首尾两日）应完成：{2} 项{3}",
                                        "due from {0} to {1} (both days included): {2}{3}"};
 inline constexpr LocalText kDueOn{"{0} 当日应完成：{1} 项{2}", "due on {0}: {1}{2}"};
-inline constexpr LocalText kDueAny{"有时限的未完成任务：{0} 项{1}", "unfinished with a deadline: {0}{1}"};
+inline constexpr LocalText kDueAny{"有时限的未完成任务：{0} 项{1}",
+                                   "unfinished with a deadline: {0}{1}"};
 inline constexpr LocalText kDueOverdue{"截至 {0} 已逾期：{1} 项", "overdue on {0}: {1}"};
 inline constexpr LocalText kDueOngoing{"常态化任务：{0} 项", "ongoing: {0}"};
 inline constexpr LocalText kDueAll{"未完成任务：{0} 项{1}", "unfinished: {0}{1}"};
@@ -90,6 +113,7 @@ inline constexpr LocalText kUndatedHidden{"另有无时限任务 {0} 项未列�
 inline constexpr LocalText kListCaption{"{0}：{1} 项", "{0}: {1} tasks"};
 inline constexpr LocalText kListOpenCaption{"{0}：未完成 {1} 项，共 {2} 项",
                                             "{0}: {1} open of {2} tasks"};
+inline constexpr LocalText kTaskCount{"{0} 项任务", "tasks: {0}"};
 inline constexpr LocalText kUntitled{"任务清单", "Task list"};
 
 // Help.
@@ -106,11 +130,20 @@ inline constexpr LocalText kProgramSummary{"工作任务清单：谁牵头、何
 inline constexpr LocalText kUsageLine{"tasks 命令 [序号…] [选项]", "tasks COMMAND [ID…] [OPTIONS]"};
 
 // Summaries of commands.
+inline constexpr LocalText kInitSummary{"新建清单", "start a new list"};
+inline constexpr LocalText kAddSummary{"新增任务", "add a task"};
+inline constexpr LocalText kNoteSummary{"填报或更正一条进展", "report progress, or amend a report"};
+inline constexpr LocalText kDoneSummary{"记为完成：节点、本期或整项任务",
+                                        "record as done: a milestone, a period or the task"};
+inline constexpr LocalText kReopenSummary{"重新打开已完成的任务", "take up a finished task again"};
+inline constexpr LocalText kRemoveSummary{"删除任务", "remove tasks"};
 inline constexpr LocalText kListSummary{"以表格列出任务", "list tasks as a table"};
 inline constexpr LocalText kShowSummary{"查看任务的全部内容", "show everything of a task"};
 inline constexpr LocalText kDueSummary{"查看到期的任务", "list what is due"};
 inline constexpr LocalText kUpdateSummary{"修改任务、填报进展", "change tasks, report progress"};
 inline constexpr LocalText kExplainSummary{"说明时限文字读作哪一天", "say how a deadline is read"};
+inline constexpr LocalText kCompletionSummary{"输出命令行补全脚本",
+                                              "print the completion script of a shell"};
 inline constexpr LocalText kHelpSummary{"查看说明", "print a manual page"};
 
 // Names of values.
@@ -120,6 +153,7 @@ inline constexpr LocalText kDaysValue{"天数", "DAYS"};
 inline constexpr LocalText kYearValue{"年份", "YEAR"};
 inline constexpr LocalText kLanguageValue{"zh|en", "zh|en"};
 inline constexpr LocalText kWhenValue{"auto|always|never", "auto|always|never"};
+inline constexpr LocalText kShellValue{"bash|zsh|fish", "bash|zsh|fish"};
 inline constexpr LocalText kWidthValue{"列数", "COLUMNS"};
 inline constexpr LocalText kFormatValue{"格式", "FORMAT"};
 inline constexpr LocalText kColumnsValue{"列名,…", "KEY,…"};
@@ -131,6 +165,8 @@ inline constexpr LocalText kUnitValue{"单位", "UNIT"};
 inline constexpr LocalText kPercentValue{"0-100", "0-100"};
 inline constexpr LocalText kAssignmentValue{"键=文字", "KEY=TEXT"};
 inline constexpr LocalText kKeyValue{"键", "KEY"};
+inline constexpr LocalText kIdAndTextValue{"序号 文字", "ID TEXT"};
+inline constexpr LocalText kPredicateValue{"键=文字", "KEY=TEXT"};
 inline constexpr LocalText kCommandValue{"命令", "COMMAND"};
 
 // Options of every command.
@@ -147,29 +183,39 @@ inline constexpr LocalText kHelpFormat{"输出格式：table、json、jsonl、cs
                                        "table, json, jsonl, csv, tsv or md"};
 inline constexpr LocalText kHelpOutput{"写入文件；格式由扩展名决定",
                                        "write to a file; its ending tells the format"};
+inline constexpr LocalText kHelpLabels{"csv、tsv：写中文名称，不写代码",
+                                       "csv, tsv: words instead of keys and codes"};
+inline constexpr LocalText kHelpExcel{"csv：供 Excel、WPS 直接打开，写中文名称",
+                                      "csv: for Excel and WPS, with words"};
+inline constexpr LocalText kHelpRaw{"csv、tsv：像公式的单元格前不加 '",
+                                    "csv, tsv: no ' before what looks like a formula"};
 inline constexpr LocalText kHelpQuiet{"不显示提示和修改情况", "no notes, no report of changes"};
 inline constexpr LocalText kHelpVersion{"显示版本", "print the version"};
 inline constexpr LocalText kHelpHelp{"显示本说明", "print this help"};
-inline constexpr LocalText kHelpDryRun{"只显示将作的修改，不写入", "show the change, write nothing"};
+inline constexpr LocalText kHelpDryRun{"只显示将作的修改，不写入",
+                                       "show the change, write nothing"};
 inline constexpr LocalText kHelpStdout{"把修改后的整个清单写到标准输出，不改文件",
                                        "print the changed list, write nothing"};
 
 // Options of commands.
 inline constexpr LocalText kHelpIds{"序号，如 4、7..14、3,7..9", "ids such as 4, 7..14, 3,7..9"};
 inline constexpr LocalText kHelpOpen{"不列已完成和已取消的任务", "hide done and cancelled tasks"};
-inline constexpr LocalText kHelpColumns{"要显示的列，如 id,task,lead", "columns, e.g. id,task,lead"};
+inline constexpr LocalText kHelpColumns{"要显示的列，如 id,task,lead",
+                                        "columns, e.g. id,task,lead"};
 inline constexpr LocalText kHelpBefore{"这一天或之前到期（含当日）", "due on this day or before"};
 inline constexpr LocalText kHelpAfter{"这一天之后到期（不含当日）", "due after this day"};
 inline constexpr LocalText kHelpOn{"这一天到期", "due on this day"};
 inline constexpr LocalText kHelpFrom{"从这一天起（含当日）", "due on this day or later"};
 inline constexpr LocalText kHelpTo{"到这一天止（含当日）", "due on this day or earlier"};
-inline constexpr LocalText kHelpWithin{"今天起若干天内到期，如 14d", "due within days from today, e.g. 14d"};
+inline constexpr LocalText kHelpWithin{"今天起若干天内到期，如 14d",
+                                       "due within days from today, e.g. 14d"};
 inline constexpr LocalText kHelpOverdue{"只列已逾期的任务", "only what is overdue"};
 inline constexpr LocalText kHelpOngoing{"列出常态化任务", "list ongoing tasks instead"};
 inline constexpr LocalText kHelpAll{"列出全部未完成任务，包括无时限的",
                                     "every unfinished task, also those without a day"};
-inline constexpr LocalText kHelpStatus{"状态：未启动、推进中、待验收、已完成、暂停、取消",
-                                       "not_started, in_progress, submitted, done, paused, cancelled"};
+inline constexpr LocalText kHelpStatus{
+    "状态：未启动、推进中、待验收、已完成、暂停、取消",
+    "not_started, in_progress, submitted, done, paused, cancelled"};
 inline constexpr LocalText kHelpDeadline{"完成时限，如 6月底前", "deadline in words, e.g. 6月底前"};
 inline constexpr LocalText kHelpTitle{"任务名称", "short name"};
 inline constexpr LocalText kHelpTask{"具体任务", "full text"};
@@ -186,9 +232,31 @@ inline constexpr LocalText kHelpNote{"填报一条进展", "report progress"};
 inline constexpr LocalText kHelpUnit{"填报进展的单位", "the unit that reports"};
 inline constexpr LocalText kHelpOnDay{"进展或完成的日期（默认今天）",
                                       "day of the report (default: today)"};
+inline constexpr LocalText kHelpReason{"调整完成时限的原因，记入进展",
+                                       "why the deadline changes; recorded in the progress"};
+inline constexpr LocalText kHelpIf{"条件成立才修改，如 status=submitted、lead!=卫健委",
+                                   "change only if it holds: status=submitted, lead!=X"};
+inline constexpr LocalText kHelpBatch{"按 JSON Lines 批量修改，一行一项任务；- 为标准输入",
+                                      "JSON Lines, an object a task; - is standard input"};
+inline constexpr LocalText kHelpListItself{
+    "修改清单本身：名称、通知、印发单位、印发日期、年度",
+    "change the list itself: title, notice, issuer, issued, year"};
+inline constexpr LocalText kHelpAmend{"改正最近一条进展的文字",
+                                      "replace the text of the last report"};
+inline constexpr LocalText kHelpDoneOn{"完成日期（默认今天）",
+                                       "day on which it was done (default: today)"};
+inline constexpr LocalText kHelpReport{"任务序号，再写进展内容",
+                                       "the task's id, then the text of the report"};
+inline constexpr LocalText kHelpNewTask{"具体任务", "text of the task"};
+inline constexpr LocalText kHelpNewFile{"新清单的文件名（默认 tasks.json）",
+                                        "the new file (default: tasks.json)"};
+inline constexpr LocalText kHelpListTitle{"清单名称", "title of the list"};
+inline constexpr LocalText kHelpNotice{"印发清单的通知", "the notice that the list came with"};
+inline constexpr LocalText kHelpIssuer{"印发单位", "who issued the list"};
 inline constexpr LocalText kHelpPhrases{"完成时限的文字；不写则逐行读标准输入",
                                         "words of deadlines; without, standard input, one a line"};
 inline constexpr LocalText kHelpIssued{"通知印发日期", "day of the notice"};
+inline constexpr LocalText kHelpShell{"用哪种 shell", "which shell"};
 inline constexpr LocalText kHelpCommand{"命令名", "name of a command"};
 
 }  // namespace tasks::messages

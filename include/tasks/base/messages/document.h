@@ -15,13 +15,14 @@ inline constexpr LocalText kExpectedValue{"此处缺少一个值；最后一项�
 inline constexpr LocalText kNulInText{"此处是空字节，文件不是文本或已损坏",
                                       "a NUL byte; the file is damaged or no text"};
 inline constexpr LocalText kUnexpectedToken{"此处不应出现这个字符", "unexpected character"};
-inline constexpr LocalText kInvalidLiteral{
-    "无法识别的值；文字要放在英文双引号里", "not a value; text belongs in double quotes"};
+inline constexpr LocalText kInvalidLiteral{"无法识别的值；文字要放在英文双引号里",
+                                           "not a value; text belongs in double quotes"};
 inline constexpr LocalText kInvalidNumber{"数字写法不对", "malformed number"};
 inline constexpr LocalText kControlInString{
     "双引号内有换行、制表符或其他控制字符；请写成 \\n、\\t 或 \\u001b 的形式",
     "a line break, tab or other control character inside quotes; write \\n, \\t or \\u001b"};
-inline constexpr LocalText kInvalidEscape{"反斜杠后的写法不对", "malformed escape after a backslash"};
+inline constexpr LocalText kInvalidEscape{"反斜杠后的写法不对",
+                                          "malformed escape after a backslash"};
 inline constexpr LocalText kSurrogate{"\\u 转义不成对，不是一个完整的字符",
                                       "half of a \\u surrogate pair"};
 inline constexpr LocalText kNotUtf8{"此处不是 UTF-8 编码", "not UTF-8 here"};
@@ -29,8 +30,9 @@ inline constexpr LocalText kMissingQuote{"缺少右边的双引号", "missing cl
 inline constexpr LocalText kExpectedKey{"此处应为双引号括起的键名；最后一项后面不要加逗号",
                                         "expected a key in double quotes; no comma after the last"};
 inline constexpr LocalText kExpectedColon{"键名后缺少冒号", "expected ':' after the key"};
-inline constexpr LocalText kExpectedComma{"此处应为逗号或右括号", "expected ',' or a closing bracket"};
-inline constexpr LocalText kTrailingText{"清单结束之后还有多余内容", "text after the end of the list"};
+inline constexpr LocalText kExpectedComma{"此处应为逗号或右括号",
+                                          "expected ',' or a closing bracket"};
+inline constexpr LocalText kTrailingText{"结束之后还有多余内容", "text after the end"};
 
 inline constexpr LocalText kLooksLikeUtf16{"文件像是 UTF-16 编码，请另存为 UTF-8",
                                            "this looks like UTF-16; save the file as UTF-8"};
@@ -53,7 +55,8 @@ inline constexpr LocalText kFirstHere{"第一次出现在第 {0} 行第 {1} 列"
 inline constexpr LocalText kNotAListAtAll{
     "不是任务清单：最外层应是 { … \"tasks\": [ … ] } 或任务数组",
     "not a task list: expected { … \"tasks\": [ … ] } or an array of tasks"};
-inline constexpr LocalText kNoTasksKey{"不是任务清单：缺少 \"tasks\"", "not a task list: no \"tasks\""};
+inline constexpr LocalText kNoTasksKey{"不是任务清单：缺少 \"tasks\"",
+                                       "not a task list: no \"tasks\""};
 inline constexpr LocalText kTasksNotArray{"\"tasks\" 应是数组", "\"tasks\" must be an array"};
 inline constexpr LocalText kTaskNotObject{"任务应写成 { … }", "a task must be an object { … }"};
 inline constexpr LocalText kNoId{"任务没有序号（id）", "a task without an id"};
@@ -64,6 +67,30 @@ inline constexpr LocalText kDuplicateId{"序号 {0} 重复", "the id {0} stands 
 inline constexpr LocalText kNewerFormat{"格式 {0} 比本程序新，只能查看，不能修改",
                                         "format {0} is newer than this program: reading only"};
 inline constexpr LocalText kUpdateProgram{"请更新 tasks 程序", "update the tasks program"};
+
+// Values and batches that a user hands in.
+inline constexpr LocalText kWrongType{"{0} 不能是 {1}", "{0} cannot be {1}"};
+inline constexpr LocalText kTypeExpected{"应为{0}", "expected {0}"};
+inline constexpr LocalText kExpectedText{"双引号里的文字，如 \"已核\"",
+                                         "a text in quotes, e.g. \"checked\""};
+inline constexpr LocalText kExpectedTexts{"文字或文字数组，如 [\"一科\", \"二科\"]",
+                                          "a text or an array of texts, e.g. [\"A\", \"B\"]"};
+inline constexpr LocalText kExpectedDeadline{
+    "文字，如 \"6月底前\"，或对象，如 {\"text\": \"尽快\", \"milestones\": [{\"by\": "
+    "\"2023-06-30\"}]}",
+    "a text, e.g. \"6月底前\", or an object, e.g. "
+    "{\"text\": \"soon\", \"milestones\": [{\"by\": \"2023-06-30\"}]}"};
+inline constexpr LocalText kExpectedDays{"日期数组，如 [\"2023-06-30\"]",
+                                         "an array of days, e.g. [\"2023-06-30\"]"};
+inline constexpr LocalText kExpectedDay{"日期，如 \"2023-06-30\"", "a day, e.g. \"2023-06-30\""};
+inline constexpr LocalText kExpectedPercent{"0 至 100 的数", "a number from 0 to 100"};
+inline constexpr LocalText kExpectedProgress{
+    "进展数组，如 [{\"date\": \"2023-06-30\", \"unit\": \"一科\", \"text\": \"已完成\"}]",
+    "an array of entries, e.g. [{\"date\": \"2023-06-30\", \"unit\": \"A\", \"text\": \"done\"}]"};
+inline constexpr LocalText kBatchNotObject{"每行应是一个 { … }", "a line must be an object { … }"};
+inline constexpr LocalText kBatchExample{
+    "例如：{\"id\": 4, \"status\": \"done\"}；新任务不写 id：{\"task\": \"…\"}",
+    "for example {\"id\": 4, \"status\": \"done\"}; a new task has no id: {\"task\": \"…\"}"};
 
 // Bad values that are kept and shown as written.
 inline constexpr LocalText kNoteWrongType{"{0} 的类型不对，按原样保留",

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tasks/model/edit.h"
+#include "tasks/model/task_id.h"
+
+namespace tasks {
+
+/// A key with the value that it is to have.
+struct BatchValue {
+  std::string key;
+  std::optional<JsonText> json;  ///< nothing: the key is to be removed
+  std::size_t offset = 0;        ///< of the value in the text of the batch, in bytes
+};
+
+/// A line of a batch: what one task is to become.
+struct BatchLine {
+  std::optional<TaskId> id;  ///< nothing: a new task
+  std::size_t offset = 0;    ///< of the object in the text of the batch, in bytes
+  std::vector<BatchValue> values;
+};
+
+/// Changes of many tasks, as JSON Lines.
+struct Batch {
+  std::string_view text;  ///< not owned
+  std::vector<BatchLine> lines;
+};
+
+}  // namespace tasks

@@ -1,0 +1,42 @@
+#include "cli/change_options.h"
+#include "cli/values.h"
+#include "tasks/query/ids.h"
+
+namespace tasks {
+namespace {
+
+class Add final : public WritingCommand {
+ public:
+  void declare(Binder& binder) override {
+    binder.words(texts_, messages::kTextValue, messages::kHelpNewTask, 1);
+    options_.declare(binder);
+  }
+
+  Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
+    if (texts_.size() > 1) {
+      return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, texts_[1])}.hint(
+          message(messages::kQuoteText)));
+    }
+    TASKS_TRY_ASSIGN(assignments, options_.assignments());
+    assignments.insert(assignments.begin(),
+                       Assignment{Assignment::Action::set, "task", texts_.front()});
+    TASKS_TRY_ASSIGN(report, options_.report(inputs));
+    TASKS_TRY_ASSIGN(context, options_.context(inputs));
+    TASKS_TRY_ASSIGN(id, next_id(list));
+    TASKS_TRY_ASSIGN(edits, edits_for_new_task(id, assignments, context));
+    if (report) edits.emplace_back(AppendEntry{id, *std::move(report)});
+    return Change{std::move(edits), id.text() + '\n'};
+  }
+
+ private:
+  std::vector<std::string> texts_;
+  ChangeOptions options_;
+};
+
+}  // namespace
+
+AnyCommand make_add() {
+  return std::unique_ptr<WritingCommand>(std::make_unique<Add>());
+}
+
+}  // namespace tasks

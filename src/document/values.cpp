@@ -1,0 +1,104 @@
+#include "tasks/document/values.h"
+
+#include <charconv>
+#include <string>
+#include <utility>
+
+#include "document/decode_values.h"
+#include "document/layout.h"
+#include "document/span_tree.h"
+#include "tasks/base/messages/document.h"
+#include "tasks/document/document.h"
+#include "tasks/model/field.h"
+
+namespace tasks {
+namespace {
+
+Error usage(Message what) {
+  return Error{ErrorKind::usage, std::move(what)};
+}
+
+LocalText expected(FieldType type) {
+  switch (type) {
+    case FieldType::text_list:
+      return messages::kExpectedTexts;
+    case FieldType::deadline:
+      return messages::kExpectedDeadline;
+    case FieldType::days:
+      return messages::kExpectedDays;
+    case FieldType::day:
+      return messages::kExpectedDay;
+    case FieldType::percent:
+      return messages::kExpectedPercent;
+    case FieldType::progress:
+      return messages::kExpectedProgress;
+    default:
+      return messages::kExpectedText;
+  }
+}
+
+bool takes_text(FieldType type) {
+  return type != FieldType::days && type != FieldType::percent && type != FieldType::progress;
+}
+
+bool takes_texts(FieldType type) {
+  return type == FieldType::text_list || type == FieldType::days;
+}
+
+std::optional<std::int64_t> whole_number(std::string_view raw) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
+  const bool whole = error == std::errc{} && end == raw.data() + raw.size();
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+/// A list of one task with this key and nothing else, for the reader to judge.
+std::string list_with(std::string_view key, std::string_view json) {
+  return R"([{"id": 1, )" + encode_text(key, {}) + ": " + std::string(json) + "}]";
+}
+
+Result<FieldValue> value_of_field(const FieldRow& row, std::string_view json,
+                                  const Document& judged) {
+  const Task& task = judged.list().tasks.front();
+  const bool is_bad = !judged.notes().empty();
+  if (is_bad) {
+    return fail(usage(message(messages::kWrongType, row.label, json))
+                    .hint(message(messages::kTypeExpected, expected(row.type))));
+  }
+  if (const auto number = whole_number(json)) return FieldValue{*number, {}};
+  return FieldValue{JsonText{std::string(json)}, task.deadline.text};
+}
+
+}  // namespace
+
+Result<FieldValue> read_value(std::string_view key, std::string_view json) {
+  const auto as_usage = [](Error error) {
+    error.kind = ErrorKind::usage;
+    error.hints.clear();
+    return fail(std::move(error));
+  };
+  Result<SpanTree> tree = read_spans(json);
+  if (!tree) return as_usage(std::move(tree).error());
+  const std::string_view raw = tree->raw(tree->root());
+  const FieldRow* row = field_with_key(key);
+  const bool is_field = row != nullptr && row->type != FieldType::id;
+  if (is_field && takes_text(row->type)) {
+    if (const auto text = decode_text(tree->root())) return FieldValue{std::string(*text), {}};
+  }
+  if (is_field && takes_texts(row->type)) {
+    if (const auto texts = decode_texts(*tree, tree->root());
+        texts && tree->root().kind == ValueKind::array) {
+      return FieldValue{std::vector<std::string>(texts->begin(), texts->end()), {}};
+    }
+  }
+  Result<Document> judged = Document::read(list_with(is_field ? key : "-", raw));
+  if (!judged) {
+    Error error = std::move(judged).error();
+    error.where.reset();
+    return as_usage(std::move(error));
+  }
+  if (is_field) return value_of_field(*row, raw, *judged);
+  return FieldValue{JsonText{std::string(raw)}, {}};
+}
+
+}  // namespace tasks
