@@ -1,18 +1,22 @@
 #include "cli/globals.h"
 
+#include "cli/argument_kinds.h"
 #include "tasks/base/messages/cli.h"
 
 namespace tasks {
 
 void Globals::declare(Binder& binder) {
-  binder.option("-f,--file", files, messages::kFileValue, messages::kHelpFile);
+  binder.option("-f,--file", files, argument_kinds::kFile, messages::kHelpFile);
   binder.option("--today", today, messages::kDayValue, messages::kHelpToday);
   binder.option("--year", year, messages::kYearValue, messages::kHelpYear);
-  binder.option("--lang", language, messages::kLanguageValue, messages::kHelpLanguage);
-  binder.option("--color", colour, messages::kWhenValue, messages::kHelpColour);
+  binder.option("--lang", language, argument_kinds::kLanguage, messages::kHelpLanguage);
+  binder.option("--color", colour, argument_kinds::kWhen, messages::kHelpColour);
   binder.option("--width", width, messages::kWidthValue, messages::kHelpWidth);
-  binder.option("-F,--format", format, messages::kFormatValue, messages::kHelpFormat);
-  binder.option("-o,--output", output, messages::kFileValue, messages::kHelpOutput);
+  binder.option("-F,--format", format, argument_kinds::kFormat, messages::kHelpFormat);
+  binder.option("-o,--output", output, argument_kinds::kFile, messages::kHelpOutput);
+  binder.flag("--labels", labels, messages::kHelpLabels);
+  binder.flag("--excel", excel, messages::kHelpExcel);
+  binder.flag("--raw", raw, messages::kHelpRaw);
   binder.flag("-q,--quiet", quiet, messages::kHelpQuiet);
   binder.flag("--version", version, messages::kHelpVersion);
   binder.flag("-h,--help", help, messages::kHelpHelp);

@@ -18,6 +18,9 @@ struct Globals {
   std::optional<std::string> width;
   std::optional<std::string> format;
   std::optional<std::string> output;
+  bool labels = false;
+  bool excel = false;
+  bool raw = false;
   bool quiet = false;
   bool version = false;
   bool help = false;

@@ -10,17 +10,21 @@
 namespace tasks {
 namespace {
 
-std::string render_rows(const TaskView& view, Format format, const TextLayout& layout,
-                        Language language) {
-  switch (format) {
+Grid csv_grid(const TaskView& view, const CsvOptions& options, Language language) {
+  const bool words = options.labels || options.excel;
+  return grid_of(view, words ? CellStyle::words : CellStyle::codes, language);
+}
+
+std::string render_rows(const TaskView& view, const OutputStyle& style, Language language) {
+  switch (style.format) {
     case Format::table:
-      return render_table(grid_of(view, CellStyle::words, language), layout);
+      return render_table(grid_of(view, CellStyle::words, language), style.layout);
     case Format::md:
       return render_markdown(grid_of(view, CellStyle::words, language));
     case Format::csv:
-      return render_csv(grid_of(view, CellStyle::codes, language), {});
+      return render_csv(csv_grid(view, style.csv, language), style.csv);
     case Format::tsv:
-      return render_tsv(grid_of(view, CellStyle::codes, language), {});
+      return render_tsv(csv_grid(view, style.csv, language), style.csv);
     case Format::json:
       return render_json(view.rows);
     case Format::jsonl:
@@ -30,22 +34,19 @@ std::string render_rows(const TaskView& view, Format format, const TextLayout& l
 }
 
 struct Renderer {
-  Format format;
-  const TextLayout& layout;
+  const OutputStyle& style;
   Language language;
 
-  std::string operator()(const TaskView& view) const {
-    return render_rows(view, format, layout, language);
-  }
+  std::string operator()(const TaskView& view) const { return render_rows(view, style, language); }
 
   std::string operator()(const DetailView& details) const {
-    if (format == Format::table) return render_details(details.view, layout, language);
-    return render_rows(details.view, format, layout, language);
+    if (style.format == Format::table) return render_details(details.view, style.layout, language);
+    return render_rows(details.view, style, language);
   }
 
   std::string operator()(const Explanation& explanation) const {
-    if (format == Format::json) return explanation_json(explanation.readings);
-    if (format == Format::jsonl) return explanation_lines(explanation);
+    if (style.format == Format::json) return explanation_json(explanation.readings);
+    if (style.format == Format::jsonl) return explanation_lines(explanation);
     return explanation_words(explanation);
   }
 
@@ -62,7 +63,7 @@ struct Renderer {
     std::string words;
     for (const Deadline& reading : explanation.readings) {
       for (const Message& sentence : explain(reading, explanation.context)) {
-        words += tasks::format(sentence, language) + '\n';
+        words += format(sentence, language) + '\n';
       }
     }
     return words;
@@ -71,9 +72,8 @@ struct Renderer {
 
 }  // namespace
 
-std::string render_answer(const Answer& answer, Format format, const TextLayout& layout,
-                          Language language) {
-  return std::visit(Renderer{format, layout, language}, answer.value);
+std::string render_answer(const Answer& answer, const OutputStyle& style, Language language) {
+  return std::visit(Renderer{style, language}, answer.value);
 }
 
 }  // namespace tasks

@@ -8,8 +8,7 @@
 
 namespace tasks {
 
-/// An answer as bytes in a format.
-std::string render_answer(const Answer& answer, Format format, const TextLayout& layout,
-                          Language language);
+/// An answer as bytes.
+std::string render_answer(const Answer& answer, const OutputStyle& style, Language language);
 
 }  // namespace tasks

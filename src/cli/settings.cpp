@@ -28,7 +28,7 @@ std::optional<Format> format_named(std::string_view word) {
   return std::nullopt;
 }
 
-std::string format_names() {
+std::string accepted_formats() {
   std::string names;
   for (const auto& row : kFormats) names.append(names.empty() ? "" : ", ").append(row.first);
   return names;
@@ -63,6 +63,54 @@ Result<bool> colour_of(const Globals& globals, const Session& session) {
   return session.out_is_terminal && session.environment("TERM") != "dumb";
 }
 
+Result<Format> format_of(const Globals& globals) {
+  if (globals.format) {
+    if (const auto format = format_named(*globals.format)) return *format;
+    Error error{ErrorKind::usage, message(messages::kUnknownFormat, *globals.format)};
+    error.hints.push_back(message(messages::kAccepted, accepted_formats()));
+    return fail(std::move(error));
+  }
+  if (!globals.output) return Format::table;
+  const std::size_t dot = globals.output->rfind('.');
+  const auto format =
+      dot == std::string::npos ? std::nullopt : format_named(globals.output->substr(dot + 1));
+  if (format) return *format;
+  return fail(Error{ErrorKind::usage, message(messages::kUnknownEnding, *globals.output)}.hint(
+      message(messages::kAccepted, accepted_formats())));
+}
+
+Result<TextLayout> layout_of(const Globals& globals, const Session& session) {
+  TextLayout layout;
+  const bool to_terminal = session.out_is_terminal && !globals.output;
+  TASKS_TRY_ASSIGN(colour, colour_of(globals, session));
+  layout.colour = colour && !globals.output;
+  if (globals.width) {
+    const std::optional<std::size_t> width = parse_count(*globals.width);
+    if (!width) return fail(bad_value("--width", *globals.width, "0, 80, 120"));
+    layout.width = *width;
+  } else if (to_terminal) {
+    const auto columns = session.environment("COLUMNS");
+    const auto chosen = columns ? parse_count(*columns) : std::nullopt;
+    constexpr std::size_t kUsualWidth = 80;
+    layout.width = chosen ? *chosen : session.terminal_width;
+    if (layout.width == 0) layout.width = kUsualWidth;
+  }
+  return layout;
+}
+
+Error only_for(std::string_view option, std::string_view formats) {
+  return Error{ErrorKind::usage, message(messages::kGoesWithFormat, option, formats)};
+}
+
+Result<CsvOptions> csv_options_of(const Globals& globals, Format format) {
+  const bool is_csv = format == Format::csv;
+  const bool has_cells = is_csv || format == Format::tsv;
+  if (globals.excel && !is_csv) return fail(only_for("--excel", "csv"));
+  if (globals.labels && !has_cells) return fail(only_for("--labels", "csv|tsv"));
+  if (globals.raw && !has_cells) return fail(only_for("--raw", "csv|tsv"));
+  return CsvOptions{globals.labels, globals.excel, globals.raw};
+}
+
 }  // namespace
 
 Result<Language> language_of(const Globals& globals, const Session& session) {
@@ -92,39 +140,17 @@ Result<std::optional<int>> year_of(const Globals& globals) {
   return static_cast<int>(*year);
 }
 
-Result<Format> format_of(const Globals& globals) {
-  if (globals.format) {
-    if (const auto format = format_named(*globals.format)) return *format;
-    Error error{ErrorKind::usage, message(messages::kUnknownFormat, *globals.format)};
-    error.hints.push_back(message(messages::kAccepted, format_names()));
-    return fail(std::move(error));
-  }
-  if (!globals.output) return Format::table;
-  const std::size_t dot = globals.output->rfind('.');
-  const auto format =
-      dot == std::string::npos ? std::nullopt : format_named(globals.output->substr(dot + 1));
-  if (format) return *format;
-  return fail(Error{ErrorKind::usage, message(messages::kUnknownEnding, *globals.output)}.hint(
-      message(messages::kAccepted, format_names())));
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const auto& row : kFormats) names.push_back(row.first);
+  return names;
 }
 
-Result<TextLayout> layout_of(const Globals& globals, const Session& session) {
-  TextLayout layout;
-  const bool to_terminal = session.out_is_terminal && !globals.output;
-  TASKS_TRY_ASSIGN(colour, colour_of(globals, session));
-  layout.colour = colour && !globals.output;
-  if (globals.width) {
-    const std::optional<std::size_t> width = parse_count(*globals.width);
-    if (!width) return fail(bad_value("--width", *globals.width, "0, 80, 120"));
-    layout.width = *width;
-  } else if (to_terminal) {
-    const auto columns = session.environment("COLUMNS");
-    const auto chosen = columns ? parse_count(*columns) : std::nullopt;
-    constexpr std::size_t kUsualWidth = 80;
-    layout.width = chosen ? *chosen : session.terminal_width;
-    if (layout.width == 0) layout.width = kUsualWidth;
-  }
-  return layout;
+Result<OutputStyle> output_style_of(const Globals& globals, const Session& session) {
+  TASKS_TRY_ASSIGN(format, format_of(globals));
+  TASKS_TRY_ASSIGN(layout, layout_of(globals, session));
+  TASKS_TRY_ASSIGN(csv, csv_options_of(globals, format));
+  return OutputStyle{format, layout, csv};
 }
 
 }  // namespace tasks

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "cli/globals.h"
 #include "cli/session.h"
@@ -13,6 +14,13 @@ namespace tasks {
 
 /// What tables can be written as. `table` is for people on a terminal.
 enum class Format { table, json, jsonl, csv, tsv, md };
+
+/// How an answer is written.
+struct OutputStyle {
+  Format format = Format::table;
+  TextLayout layout;
+  CsvOptions csv;
+};
 
 /// Decides from options, environment and terminal how a run speaks. Each names its sources in
 /// order.
@@ -28,11 +36,13 @@ Result<Date> today_of(const Globals& globals, const Session& session);
 
 Result<std::optional<int>> year_of(const Globals& globals);
 
-/// --format, the ending of --output, else table.
-Result<Format> format_of(const Globals& globals);
+/// The names of all formats.
+std::vector<std::string_view> format_names();
 
-/// --width, else the terminal's; 0 where the output is no terminal. --color, NO_COLOR,
-/// CLICOLOR_FORCE, else whether it is a terminal.
-Result<TextLayout> layout_of(const Globals& globals, const Session& session);
+/// --format, the ending of --output, else table. --width, else the terminal's; 0 where the output
+/// is no terminal. --color, NO_COLOR, CLICOLOR_FORCE, else whether it is a terminal. --labels,
+/// --excel,
+/// --raw: an error with a format that they do not speak of.
+Result<OutputStyle> output_style_of(const Globals& globals, const Session& session);
 
 }  // namespace tasks
