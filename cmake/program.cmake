@@ -5,8 +5,13 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/src/cli/main.cpp)
   target_compile_definitions(tasks_cli PRIVATE TASKS_VERSION="${PROJECT_VERSION}")
   file(GLOB command_pages CONFIGURE_DEPENDS docs/commands/*.md)
   tasks_embed(tasks_cli command_pages ${command_pages})
+  tasks_embed(tasks_cli completion_scripts
+    ${PROJECT_SOURCE_DIR}/src/cli/completion/tasks.bash
+    ${PROJECT_SOURCE_DIR}/src/cli/completion/tasks.zsh
+    ${PROJECT_SOURCE_DIR}/src/cli/completion/tasks.fish)
   if(TASKS_STATIC)
     target_link_options(tasks PRIVATE -static)
   endif()
-  install(TARGETS tasks RUNTIME DESTINATION bin)
+  install(TARGETS tasks RUNTIME DESTINATION bin COMPONENT program)
+  include(cmake/package.cmake)
 endif()

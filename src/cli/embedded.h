@@ -14,4 +14,7 @@ struct File {
 /// The manual pages of docs/commands.
 std::span<const File> command_pages();
 
+/// The scripts of src/cli/completion, one a shell: `tasks.fish`.
+std::span<const File> completion_scripts();
+
 }  // namespace tasks::embedded

@@ -40,11 +40,11 @@ class TwoColumns {
 std::string option_names(const DeclaredOption& option, Language language) {
   std::string names;
   if (option.long_name.empty()) {
-    names = std::string(option.value->in(language));
+    names = std::string(option.value->name.in(language));
   } else {
-    names = option.short_name.empty() ? "    " : option.short_name + ", ";
+    names = option.short_name.empty() ? "    " : std::string(option.short_name) + ", ";
     names += option.long_name;
-    if (option.value) names.append(" ").append(option.value->in(language));
+    if (option.value) names.append(" ").append(option.value->name.in(language));
   }
   if (option.repeatable) names += " …";
   return names;

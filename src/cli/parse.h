@@ -14,9 +14,9 @@ namespace tasks {
 
 /// An option or the words of a command, as declared.
 struct DeclaredOption {
-  std::string short_name;  ///< `-f`, or empty
-  std::string long_name;   ///< `--file`; empty for words
-  std::optional<LocalText> value;
+  std::string_view short_name;  ///< `-f`, or empty
+  std::string_view long_name;   ///< `--file`; empty for words
+  std::optional<ArgumentKind> value;
   LocalText help;
   bool repeatable = false;
   std::size_t least = 0;  ///< of words
