@@ -36,4 +36,14 @@ if(TARGET tasks)
                              TASKS_PROGRAM="$<TARGET_FILE:tasks>")
   add_dependencies(test_cli tasks)
   gtest_discover_tests(test_cli DISCOVERY_MODE PRE_TEST)
+
+  # docs/schema, by a validator that is not ours. Exit code 77: it is not installed.
+  find_program(PYTHON3 python3)
+  if(PYTHON3)
+    add_test(NAME schemas COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/schema/schema_test.py
+             $<TARGET_FILE:tasks> ${PROJECT_SOURCE_DIR})
+    set_tests_properties(schemas PROPERTIES SKIP_RETURN_CODE 77)
+  else()
+    message(WARNING "python3 is missing: docs/schema is not tested")
+  endif()
 endif()
