@@ -1,5 +1,6 @@
 #include "deadline/items.h"
 #include "deadline/resolver.h"
+#include "deadline/token_cursor.h"
 #include "tasks/deadline/reader.h"
 
 namespace tasks {

@@ -58,7 +58,4 @@ struct DateMatch {
 /// The date that begins at `at`, or nothing where none begins there.
 std::optional<DateMatch> match_date(const std::vector<Token>& tokens, std::size_t at);
 
-/// True for the words that may join two ends of a range: 至, 到, —.
-bool is_range_mark(Word word);
-
 }  // namespace tasks::phrase

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "deadline/items.h"
+#include "deadline/token_cursor.h"
 
 namespace tasks::phrase {
 

@@ -19,6 +19,10 @@ struct RecurrenceMatch {
   bool by_cadence = false;  ///< 逐月, 按季度: a way of working, no day
 };
 
+/// Makes `every` recur at the end of `month` in each year; true. The end of February depends on the
+/// year, every other month has one last day.
+bool set_month_end(Recurrence& every, unsigned month);
+
 /// Makes `every` recur on the last day of `date` in each year; false, and nothing changed, where
 /// that is no day of every year.
 bool set_yearly_day(Recurrence& every, const DateWords& date);
