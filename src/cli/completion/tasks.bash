@@ -36,6 +36,7 @@ _tasks_complete() {
       quote=${word:0:1}
       word=${word:1}
       ;;
+    *) word=$(_tasks_unquoted "$word") ;;
   esac
   local behind=''
   case $word in
@@ -43,21 +44,29 @@ _tasks_complete() {
   esac
 
   COMPREPLY=()
-  local candidate
-  while IFS= read -r candidate; do
-    if [[ $candidate == $'\t'files ]]; then
+  local line candidate
+  local -a shown=()
+  while IFS= read -r line; do
+    if [[ $line == $'\t'files ]]; then
       compopt -o default
       continue
     fi
-    candidate=${candidate%%$'\t'*}
+    candidate=${line%%$'\t'*}
     [[ $candidate == *= ]] && compopt -o nospace
     candidate=${candidate#"$behind"}
     # A name from a list must not act as a command of the shell.
-    if [[ $candidate == *[!-+_.,:=/@%[:alnum:]]* && $candidate == *[[:punct:][:blank:]]* ]]; then
+    if [[ $candidate == *[[:punct:][:blank:]]* && $candidate == *[!-+_.,:=/@%[:alnum:]]* ]]; then
       [[ -n $quote && $candidate == *[\'\"\\\$\`\!]* ]] && continue
       [[ -z $quote ]] && printf -v candidate %q "$candidate"
     fi
     COMPREPLY+=("$candidate")
+    if [[ $line == *$'\t'* ]]; then
+      shown+=("$candidate  ${line#*$'\t'}")
+    else
+      shown+=("$candidate")
+    fi
   done < <("$1" __complete "${words[@]:1}" "$word" 2>/dev/null)
+  # 63: the second Tab, which only lists.
+  ((COMP_TYPE == 63 && ${#COMPREPLY[@]} > 1)) && COMPREPLY=("${shown[@]}")
 }
 complete -o nosort -F _tasks_complete tasks
