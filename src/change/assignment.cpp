@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "tasks/base/messages/change.h"
-#include "tasks/base/text.h"
 #include "tasks/change/finish.h"
 #include "tasks/change/report.h"
 #include "tasks/model/field.h"
@@ -22,22 +21,9 @@ Error usage(Message what) {
   return Error{ErrorKind::usage, std::move(what)};
 }
 
-std::string accepted_statuses() {
-  std::string words;
-  for (const Status status : all_statuses()) {
-    if (!words.empty()) words += ", ";
-    words.append(code(status)).append(" ").append(label(status).in(Language::zh));
-  }
-  return words;
-}
-
-Result<NewValue> status_value(const std::string& word) {
-  if (const auto status = parse_status(word)) return NewValue(std::string(code(*status)));
-  Error error = usage(message(messages::kUnknownStatus, word));
-  const std::string_view near = nearest(word, status_words());
-  if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
-  error.hints.push_back(message(messages::kStatusWords, accepted_statuses()));
-  return fail(std::move(error));
+Result<NewValue> status_value(std::string_view word) {
+  TASKS_TRY_ASSIGN(status, read_status(word));
+  return NewValue(std::string(code(status)));
 }
 
 Result<NewValue> day_value(const std::string& word) {
@@ -265,14 +251,14 @@ class TaskEditor {
   /// `words` are those of a deadline that is no text.
   void put(const FieldRow& row, const NewValue& value, std::string_view words = {}) {
     if (std::visit(MeansTheSame(task_, row), value)) return;
-    if (row.field == Field::status) {
-      follow_status(parse_status(std::get<std::string>(value)).value_or(Status::not_started));
-    }
     if (row.field == Field::deadline) {
       const auto* text = std::get_if<std::string>(&value);
       record_deadline(text == nullptr ? words : *text);
     }
     edits_.emplace_back(SetKey{task_.id, std::string(row.key), value});
+    if (row.field == Field::status) {
+      follow_status(parse_status(std::get<std::string>(value)).value_or(Status::not_started));
+    }
   }
 
   void record_deadline(std::string_view new_words) {

@@ -40,8 +40,9 @@ std::vector<Date> met_and(const Task& task, Date day) {
 }
 
 std::vector<Edit> edits_of_status(const Task& task, Status status, Date day) {
-  std::vector<Edit> edits = edits_of_done_on(task, status, day);
-  edits.emplace_back(SetKey{task.id, key_of(Field::status), std::string(code(status))});
+  std::vector<Edit> edits{SetKey{task.id, key_of(Field::status), std::string(code(status))}};
+  const std::vector<Edit> with_it = edits_of_done_on(task, status, day);
+  edits.insert(edits.end(), with_it.begin(), with_it.end());
   return edits;
 }
 

@@ -14,7 +14,7 @@ Result<std::string> path_of(const CreatingCommand& command, const Parsed& parsed
   std::vector<std::string> named = parsed.globals.files;
   for (std::string& word : command.files()) named.push_back(std::move(word));
   if (named.size() > 1) {
-    return fail(Error{ErrorKind::usage, message(messages::kOneFileForWriting)});
+    return fail(Error{ErrorKind::usage, message(messages::kOneNewFile, parsed.command->name)});
   }
   if (!named.empty()) return named.front();
   const auto file = session.environment("TASKS_FILE");

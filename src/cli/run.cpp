@@ -46,8 +46,13 @@ class Runner {
     if (*path == "-" && std::find(lists.begin(), lists.end(), "-") != lists.end()) {
       return fail(Error{ErrorKind::usage, message(messages::kOneStandardInput)});
     }
-    TASKS_TRY_ASSIGN(read, read_list(ListFile{*path}, session_));
-    input_ = std::move(read);
+    Result<std::string> read = read_list(ListFile{*path}, session_);
+    if (!read) {
+      Error error = std::move(read).error();
+      error.hints.clear();  // they speak of lists
+      return fail(std::move(error));
+    }
+    input_ = *std::move(read);
     inputs_.input = input_;
     return {};
   }

@@ -24,8 +24,9 @@ std::string_view last_line(std::string_view blanks) {
   return blanks.substr(at);
 }
 
-Error wrong_type(Field field) {
-  return Error{ErrorKind::not_a_list, message(messages::kNoteWrongType, row_of(field).label)};
+Error no_entries() {
+  return Error{ErrorKind::not_a_list, message(messages::kNotEntries, row_of(Field::progress).label)}
+      .hint(message(messages::kTypeExpected, messages::kExpectedProgress));
 }
 
 /// The blanks before a new item at `index`: those of its neighbours.
@@ -108,7 +109,7 @@ Result<void> ObjectEditor::append_entry(const NewEntry& entry) {
   const std::string present =
       index < keys_.items().size() ? std::string(keys_.items()[index].value) : "[]";
   TASKS_TRY_ASSIGN(tree, read_spans(present));
-  if (tree.root().kind != ValueKind::array) return fail(wrong_type(Field::progress));
+  if (tree.root().kind != ValueKind::array) return fail(no_entries());
   Container entries(tree, tree.root());
 
   Layout layout = layout_;
@@ -129,17 +130,17 @@ Result<void> ObjectEditor::append_entry(const NewEntry& entry) {
 Result<void> ObjectEditor::amend_entry(std::size_t index, std::string_view text) {
   const std::string key(row_of(Field::progress).key);
   const std::size_t at = keys_.index_of(key);
-  if (at == keys_.items().size()) return fail(wrong_type(Field::progress));
+  if (at == keys_.items().size()) return fail(no_entries());
   const std::string present(keys_.items()[at].value);
   TASKS_TRY_ASSIGN(tree, read_spans(present));
   Container entries(tree, tree.root());
-  if (index >= entries.items().size()) return fail(wrong_type(Field::progress));
+  if (index >= entries.items().size()) return fail(no_entries());
 
   const std::string old_entry(entries.items()[index].value);
   TASKS_TRY_ASSIGN(entry_tree, read_spans(old_entry));
   Container entry(entry_tree, entry_tree.root());
   const std::size_t text_at = entry.index_of("text");
-  if (text_at == entry.items().size()) return fail(wrong_type(Field::progress));
+  if (text_at == entry.items().size()) return fail(no_entries());
   entry.set_value(text_at, encode_text(text, layout_));
   entries.set_value(index, entry.text());
   set_encoded(key, entries.text());

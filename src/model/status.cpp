@@ -2,6 +2,10 @@
 
 #include <array>
 #include <string>
+#include <utility>
+
+#include "tasks/base/messages/change.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
@@ -61,6 +65,15 @@ bool names(const Row& row, const std::string& word) {
   return false;
 }
 
+std::string accepted_statuses() {
+  std::string words;
+  for (const Row& row : kRows) {
+    if (!words.empty()) words += ", ";
+    words.append(row.code).append(" ").append(row.label.in(Language::zh));
+  }
+  return words;
+}
+
 }  // namespace
 
 std::string_view code(Status status) {
@@ -77,6 +90,15 @@ std::optional<Status> parse_status(std::string_view word) {
     if (names(row, wanted)) return row.status;
   }
   return std::nullopt;
+}
+
+Result<Status> read_status(std::string_view word) {
+  if (const auto status = parse_status(word)) return *status;
+  Error error{ErrorKind::usage, message(messages::kUnknownStatus, word)};
+  const std::string_view near = nearest(word, status_words());
+  if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
+  error.hints.push_back(message(messages::kStatusWords, accepted_statuses()));
+  return fail(std::move(error));
 }
 
 bool is_finished(Status status) {

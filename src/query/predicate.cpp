@@ -9,7 +9,6 @@
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/query.h"
-#include "tasks/base/text.h"
 #include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
 #include "tasks/model/status.h"
@@ -28,14 +27,6 @@ std::string state_codes() {
   return codes;
 }
 
-std::string status_codes() {
-  std::string codes;
-  for (const Status status : all_statuses()) {
-    codes.append(codes.empty() ? "" : ", ").append(code(status));
-  }
-  return codes;
-}
-
 Result<std::string> state_text(const std::string& word) {
   for (const State state : all_states()) {
     const LocalText words = label(state);
@@ -47,10 +38,9 @@ Result<std::string> state_text(const std::string& word) {
                   .hint(message(messages::kStatusWords, state_codes())));
 }
 
-Result<std::string> status_text(const std::string& word) {
-  if (const auto status = parse_status(word)) return std::string(code(*status));
-  return fail(usage(message(messages::kUnknownStatus, word))
-                  .hint(message(messages::kStatusWords, status_codes())));
+Result<std::string> status_text(std::string_view word) {
+  TASKS_TRY_ASSIGN(status, read_status(word));
+  return std::string(code(status));
 }
 
 Result<std::string> day_text(const std::string& word) {

@@ -1,5 +1,7 @@
 #include "tasks/render/change_lines.h"
 
+#include <algorithm>
+
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/render.h"
 #include "tasks/base/text.h"
@@ -17,10 +19,21 @@ std::string shown(std::string_view value, Language language) {
   return truncate(escape_controls(value), kLongestValue);
 }
 
+/// The first entry that was replaced.
+std::string amended_words(const Task& before, const Task& after, Language language) {
+  const auto [entry, old_entry] = std::mismatch(after.progress.begin(), after.progress.end(),
+                                                before.progress.begin(), before.progress.end());
+  if (entry == after.progress.end() || old_entry == before.progress.end()) {
+    return std::string(messages::kAmendedEntry.in(language));
+  }
+  const std::string text = shown(std::string(entry->text), language);
+  return format(message(messages::kAmendedTo, text), language);
+}
+
 std::string progress_words(const Task& before, const Task& after, Language language) {
   const std::size_t old_count = before.progress.size();
   const std::size_t new_count = after.progress.size();
-  if (new_count <= old_count) return std::string(messages::kAmendedEntry.in(language));
+  if (new_count <= old_count) return amended_words(before, after, language);
   std::string words = format(message(messages::kNewEntries, new_count - old_count), language);
   const std::string last = cell_text({&after, {}}, "progress", CellStyle::words, language);
   return format(message(messages::kMilestoneBy, words, shown(last, language)), language);
@@ -33,8 +46,14 @@ std::string key_words(const Difference& difference, std::string_view key, Langua
   const auto value = [&](const Task& task) {
     return shown(cell_text({&task, {}}, key, CellStyle::words, language), language);
   };
-  return format(message(messages::kChangedFromTo, column_heading(key, language),
-                        value(*difference.before), value(*difference.after)),
+  const std::string heading = column_heading(key, language);
+  const std::string old_value = value(*difference.before);
+  const std::string new_value = value(*difference.after);
+  if (old_value != new_value) {
+    return format(message(messages::kChangedFromTo, heading, old_value, new_value), language);
+  }
+  const bool is_gone = difference.after->member(key) == nullptr;
+  return format(message(is_gone ? messages::kKeyRemoved : messages::kKeyRewritten, heading),
                 language);
 }
 
@@ -74,10 +93,10 @@ std::string_view list_label(std::string_view key, Language language) {
 std::string change_lines(const TaskList& before, const TaskList& after, Language language) {
   std::string lines;
   for (const std::string_view key : difference_of_list(before, after)) {
-    lines += format(message(messages::kChangedFromTo, list_label(key, language),
-                            shown(raw_of(before, key), language),
-                            shown(raw_of(after, key), language)),
-                    language);
+    lines +=
+        format(message(messages::kChangedFromTo, list_label(key, language),
+                       shown(raw_of(before, key), language), shown(raw_of(after, key), language)),
+               language);
     lines += '\n';
   }
   for (const Difference& changed : difference(before, after)) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "tasks/base/local_text.h"
+#include "tasks/base/result.h"
 
 namespace tasks {
 
@@ -20,6 +21,9 @@ LocalText label(Status status);
 /// Reads a code, a label of either language or a common synonym (销号, 进行中). Case of ASCII
 /// letters, and `-` or a blank for `_`, do not matter.
 std::optional<Status> parse_status(std::string_view word);
+
+/// The same; the error, of kind usage, names the nearest word and what is accepted.
+Result<Status> read_status(std::string_view word);
 
 /// True for done and cancelled: nothing is expected any more.
 bool is_finished(Status status);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cli/change_options.h"
 #include "cli/values.h"
 #include "tasks/query/ids.h"
@@ -8,18 +10,13 @@ namespace {
 class Add final : public WritingCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(texts_, messages::kTextValue, messages::kHelpNewTask, 1);
+    binder.words(texts_, messages::kTextValue, messages::kHelpNewTask, 0);
     options_.declare(binder);
   }
 
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
-    if (texts_.size() > 1) {
-      return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, texts_[1])}.hint(
-          message(messages::kQuoteText)));
-    }
     TASKS_TRY_ASSIGN(assignments, options_.assignments());
-    assignments.insert(assignments.begin(),
-                       Assignment{Assignment::Action::set, "task", texts_.front()});
+    TASKS_TRY(put_text_into(assignments));
     TASKS_TRY_ASSIGN(report, options_.report(inputs));
     TASKS_TRY_ASSIGN(context, options_.context(inputs));
     TASKS_TRY_ASSIGN(id, next_id(list));
@@ -29,6 +26,26 @@ class Add final : public WritingCommand {
   }
 
  private:
+  /// The text is the word, or comes with --task.
+  Result<void> put_text_into(std::vector<Assignment>& assignments) const {
+    const bool by_option = std::any_of(assignments.begin(), assignments.end(),
+                                       [](const Assignment& one) { return one.key == "task"; });
+    if (by_option && !texts_.empty()) return fail(conflicting_options(texts_.front(), "--task"));
+    if (by_option) return {};
+    if (texts_.empty()) {
+      return fail(
+          Error{ErrorKind::usage, message(messages::kMissingWord, messages::kTextValue)}.hint(
+              message(messages::kAddExample)));
+    }
+    if (texts_.size() > 1) {
+      return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, texts_[1])}.hint(
+          message(messages::kQuoteText)));
+    }
+    assignments.insert(assignments.begin(),
+                       Assignment{Assignment::Action::set, "task", texts_.front()});
+    return {};
+  }
+
   std::vector<std::string> texts_;
   ChangeOptions options_;
 };

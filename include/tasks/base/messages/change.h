@@ -63,7 +63,8 @@ inline constexpr LocalText kMetUnreadable{
 inline constexpr LocalText kSetMet{
     "先更正，例如：tasks update {0} --set met=2023-06-30",
     "correct them first, e.g. tasks update {0} --set met=2023-06-30"};
-inline constexpr LocalText kNotFinished{"{0}: {1}，不用重新打开", "{0}: {1}, not finished"};
+inline constexpr LocalText kNotFinished{"{0}: {1}，不用重新打开",
+                                        "{0}: {1}; only finished tasks are taken up again"};
 
 // What is recorded in a list when a deadline changes.
 inline constexpr LocalText kDeadlineChanged{"完成时限由“{0}”改为“{1}”",
@@ -81,6 +82,9 @@ inline constexpr LocalText kNothing{"（无）", "(none)"};
 inline constexpr LocalText kChangedFromTo{"{0} {1} → {2}", "{0} {1} → {2}"};
 inline constexpr LocalText kNewEntries{"新增进展 {0} 条", "new progress: {0}"};
 inline constexpr LocalText kAmendedEntry{"修改进展一条", "a progress entry amended"};
+inline constexpr LocalText kAmendedTo{"修改进展：{0}", "progress amended: {0}"};
+inline constexpr LocalText kKeyRewritten{"{0} 已改写", "{0} rewritten"};
+inline constexpr LocalText kKeyRemoved{"{0} 已删除", "{0} removed"};
 inline constexpr LocalText kTaskAdded{"新增", "added"};
 inline constexpr LocalText kTaskRemoved{"删除", "removed"};
 

@@ -61,16 +61,21 @@ inline constexpr LocalText kGoesWith{"{0} 要和 {1} 一起用", "{0} goes with 
 inline constexpr LocalText kEmptyOption{"{0} 不能为空", "{0} cannot be empty"};
 inline constexpr LocalText kBatchAlone{"--batch 不能与其他修改同时使用；请写进批处理文件",
                                        "--batch takes no other changes; put them into the batch"};
-inline constexpr LocalText kIfDoesNotHold{"{0}：条件 {1} 不成立，没有写入",
+inline constexpr LocalText kIfDoesNotHold{"{0}: 条件 {1} 不成立，没有写入",
                                           "{0}: {1} does not hold; nothing was written"};
 inline constexpr LocalText kOneStandardInput{
     "标准输入只能用作一项：清单或 --batch",
     "standard input can be the list or the batch, not both"};
+inline constexpr LocalText kAddExample{
+    "例如：tasks add 开展义诊活动 --lead 医政股 --deadline 9月底前",
+    "for example: tasks add \"free clinic\" --lead 医政股 --deadline 9月底前"};
 inline constexpr LocalText kQuoteText{"有空格的文字要放在引号里",
                                       "a text with blanks belongs in quotes"};
 inline constexpr LocalText kNewListHasNoOutput{
     "{0} 不用 -o；文件名直接写在命令后面",
     "{0} takes no -o; write the file's name behind the command"};
+inline constexpr LocalText kOneNewFile{"{0} 一次新建一个清单；文件名只写一次",
+                                       "{0} starts one list; name its file once"};
 inline constexpr LocalText kChangeListKeys{
     "要改清单的名称等：tasks update --list --title \"…\"",
     "to change its title and the like: tasks update --list --title \"…\""};

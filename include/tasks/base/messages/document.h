@@ -70,6 +70,8 @@ inline constexpr LocalText kUpdateProgram{"请更新 tasks 程序", "update the 
 
 // Values and batches that a user hands in.
 inline constexpr LocalText kWrongType{"{0} 不能是 {1}", "{0} cannot be {1}"};
+inline constexpr LocalText kNotEntries{"{0} 的格式不对，没有写入",
+                                       "{0} is no array of entries; nothing was written"};
 inline constexpr LocalText kTypeExpected{"应为{0}", "expected {0}"};
 inline constexpr LocalText kExpectedText{"双引号里的文字，如 \"已核\"",
                                          "a text in quotes, e.g. \"checked\""};
@@ -89,8 +91,9 @@ inline constexpr LocalText kExpectedProgress{
     "an array of entries, e.g. [{\"date\": \"2023-06-30\", \"unit\": \"A\", \"text\": \"done\"}]"};
 inline constexpr LocalText kBatchNotObject{"每行应是一个 { … }", "a line must be an object { … }"};
 inline constexpr LocalText kBatchExample{
-    "例如：{\"id\": 4, \"status\": \"done\"}；新任务不写 id：{\"task\": \"…\"}",
-    "for example {\"id\": 4, \"status\": \"done\"}; a new task has no id: {\"task\": \"…\"}"};
+    "一行一个对象，例如 {\"id\": 4, \"status\": \"done\"}；新任务不写 id：{\"task\": \"…\"}",
+    "an object a line, e.g. {\"id\": 4, \"status\": \"done\"}; a new task has no id: {\"task\": "
+    "\"…\"}"};
 
 // Bad values that are kept and shown as written.
 inline constexpr LocalText kNoteWrongType{"{0} 的类型不对，按原样保留",

@@ -1,0 +1,82 @@
+#include "tasks/query/ids.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/case_name.h"
+
+namespace tasks {
+namespace {
+
+TaskList list_of(const std::vector<std::string>& ids) {
+  TaskList list;
+  for (const std::string& id : ids) list.tasks.emplace_back(TaskId(id));
+  return list;
+}
+
+std::string found(const TaskList& list, const std::vector<std::string>& words) {
+  const auto tasks = find_by_ids(list, words);
+  if (!tasks) return "exit " + std::to_string(static_cast<int>(tasks.error().kind));
+  std::string ids;
+  for (const Task* task : *tasks) ids += task->id.text() + " ";
+  return ids;
+}
+
+struct Row {
+  const char* name;
+  std::vector<std::string> words;
+  std::string ids;
+
+  friend void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+};
+
+class FindByIds : public testing::TestWithParam<Row> {};
+
+TEST_P(FindByIds, Finds) {
+  const TaskList list = list_of({"1", "2", "5-2", "7", "8", "9", "12", "一"});
+  EXPECT_EQ(found(list, GetParam().words), GetParam().ids);
+}
+
+INSTANTIATE_TEST_SUITE_P(Words, FindByIds,
+                         testing::ValuesIn(std::vector<Row>{
+                             {"One", {"7"}, "7 "},
+                             {"InPrintedOrderOnce", {"8", "2", "8"}, "2 8 "},
+                             {"Commas", {"12,1"}, "1 12 "},
+                             {"Range", {"7..9"}, "7 8 9 "},
+                             {"RangeWithADash", {"7-9"}, "7 8 9 "},
+                             {"RangeBackwards", {"9..7"}, "7 8 9 "},
+                             {"RangeWithGaps", {"2..8"}, "2 7 8 "},
+                             {"TextId", {"5-2"}, "5-2 "},
+                             {"ChineseId", {"一"}, "一 "},
+                             {"Mixed", {"1,7..8", "12"}, "1 7 8 12 "},
+                             {"Missing", {"1", "99"}, "exit 3"},
+                             {"RangeOfNone", {"20..30"}, "exit 3"},
+                             {"Empty", {""}, "exit 2"},
+                             {"EmptyBetweenCommas", {"1,,2"}, "exit 2"},
+                         }),
+                         CaseName{});
+
+TEST(FindByIds, NamesEveryMissingIdAndTheNearest) {
+  const auto missing = find_by_ids(list_of({"1", "5-2"}), {"5-3", "9"});
+  ASSERT_FALSE(missing.has_value());
+  EXPECT_THAT(format(missing.error().what, Language::en), testing::HasSubstr("5-3, 9"));
+  ASSERT_EQ(missing.error().hints.size(), 1U);
+  EXPECT_THAT(format(missing.error().hints.front(), Language::en), testing::HasSubstr("5-2"));
+}
+
+TEST(NextId, ComesAfterTheLargestInteger) {
+  EXPECT_EQ(*next_id(list_of({})), TaskId(1));
+  EXPECT_EQ(*next_id(list_of({"3", "1"})), TaskId(4));
+  EXPECT_EQ(*next_id(list_of({"3", "99-1", "x", "007"})), TaskId(4));
+  EXPECT_EQ(*next_id(list_of({"3"}), 2), TaskId(6));
+}
+
+TEST(NextId, EndsWithTheRange) {
+  EXPECT_FALSE(next_id(list_of({std::to_string(TaskId::kLargest)})));
+  const TaskList list = list_of({std::to_string(TaskId::kLargest - 1)});
+  EXPECT_EQ(*next_id(list), TaskId(TaskId::kLargest));
+  EXPECT_FALSE(next_id(list, 1));
+}
+
+}  // namespace
+}  // namespace tasks
