@@ -147,8 +147,10 @@ class SpanTreeBuilder {
 
   /// Where the next token begins: between tokens stand only blanks, commas and colons.
   std::size_t next_token() const {
-    const std::size_t at = tree_.bytes().find_first_not_of(" \t\r\n,:", last_end_);
-    return at == std::string_view::npos ? tree_.bytes().size() : at;
+    const std::string_view bytes = tree_.bytes();
+    std::size_t at = last_end_;
+    while (at < bytes.size() && (is_blank(bytes[at]) || is_separator(bytes[at]))) ++at;
+    return at;
   }
 
   /// Where the text stops making sense. Inside a string the lexer stands just behind that byte;
@@ -161,14 +163,16 @@ class SpanTreeBuilder {
     if (says("unexpected end of input")) return tree_.bytes().size();
     if (says("invalid string") && !says("missing closing quote")) return read;
     const std::size_t at = first_not_blank(last_end_);
-    const bool separator = at < read && (tree_.bytes()[at] == ',' || tree_.bytes()[at] == ':');
-    return separator ? first_not_blank(at + 1) : at;
+    return at < read && is_separator(tree_.bytes()[at]) ? first_not_blank(at + 1) : at;
   }
 
-  std::size_t first_not_blank(std::size_t from) const {
-    const std::size_t at = tree_.bytes().find_first_not_of(" \t\r\n", from);
-    return at == std::string_view::npos ? tree_.bytes().size() : at;
+  std::size_t first_not_blank(std::size_t at) const {
+    while (at < tree_.bytes().size() && is_blank(tree_.bytes()[at])) ++at;
+    return at;
   }
+
+  static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+  static bool is_separator(char c) { return c == ',' || c == ':'; }
 
   static bool is_number_byte(char c) {
     return std::string_view("0123456789+-.eE").find(c) != std::string_view::npos;
