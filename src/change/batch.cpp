@@ -56,7 +56,7 @@ class BatchEditor {
   }
 
   Result<void> add(const BatchLine& line) {
-    TASKS_TRY_ASSIGN(id, new_id_(added_++));
+    TASKS_TRY_ASSIGN(id, new_id_());
     std::vector<Assignment> assignments;
     for (const BatchValue& value : line.values) {
       assignments.push_back(assignment_of(value));
@@ -82,7 +82,6 @@ class BatchEditor {
   std::unordered_map<std::string_view, const Task*> tasks_;
   std::unordered_map<std::string_view, std::size_t> lines_;  ///< of the ids seen so far
   std::vector<Edit> edits_;
-  std::size_t added_ = 0;
 };
 
 }  // namespace

@@ -25,10 +25,6 @@ Result<std::string> path_of(const CreatingCommand& command, const Parsed& parsed
 
 Result<int> create_list(const CreatingCommand& command, const Parsed& parsed, const Inputs& inputs,
                         Session& session) {
-  if (parsed.globals.output) {
-    return fail(
-        Error{ErrorKind::usage, message(messages::kNewListHasNoOutput, parsed.command->name)});
-  }
   TASKS_TRY_ASSIGN(path, path_of(command, parsed, session));
   TASKS_TRY_ASSIGN(keys, command.run(inputs));
   const std::string bytes = new_list(keys);

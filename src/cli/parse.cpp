@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <deque>
 #include <functional>
 #include <utility>
 
@@ -32,6 +31,11 @@ struct Bound {
 /// reinterpret what a user typed (an empty text, a text in brackets, one that begins with a dash).
 class AppBinder final : public Binder {
  public:
+  AppBinder() {
+    constexpr std::size_t kUsualOptions = 48;
+    declared_.reserve(kUsualOptions);
+  }
+
   void flag(std::string_view names, bool& into, LocalText help) override {
     declare(names, std::nullopt, help, false, [&into](const std::string&) { into = true; });
   }
@@ -51,8 +55,7 @@ class AppBinder final : public Binder {
     words_ = Bound{{{}, {}, value, help, true, least}, appending_to(into)};
   }
 
-  /// Each stays where it is while more are declared.
-  const std::deque<Bound>& declared() const { return declared_; }
+  const std::vector<Bound>& declared() const { return declared_; }
   const std::optional<Bound>& declared_words() const { return words_; }
 
   /// A place for a value, in the form in which CLI11 gets it.
@@ -62,16 +65,18 @@ class AppBinder final : public Binder {
   }
 
   /// Runs CLI11 over words that are known to be right, last word first; `used` are the options in
-  /// them.
-  void parse(std::vector<std::string> words, const std::vector<const Bound*>& used) {
+  /// them, as places in `declared()`.
+  void parse(std::vector<std::string> words, const std::vector<std::size_t>& used) {
     if (words.empty()) return;
     CLI::App app;
     app.set_help_flag();
-    for (const Bound* bound : used) {
-      if (bound->option.value) {
-        add_option(app, std::string(bound->option.long_name), bound->take);
+    for (const std::size_t place : used) {
+      const auto& [option, take] = declared_[place];
+      if (option.value) {
+        add_option(app, std::string(option.long_name), take);
       } else {
-        app.add_flag_callback(std::string(bound->option.long_name), [bound] { bound->take({}); });
+        app.add_flag_callback(std::string(option.long_name),
+                              [this, place] { declared_[place].take({}); });
       }
     }
     if (words_) add_option(app, "words", words_->take)->expected(-1);
@@ -109,10 +114,16 @@ class AppBinder final : public Binder {
     declared_.push_back({std::move(option), std::move(take)});
   }
 
-  std::deque<Bound> declared_;
+  std::vector<Bound> declared_;
   std::optional<Bound> words_;
   std::vector<std::string> values_;
 };
+
+/// Names of files are bytes; every other text may become part of a list, which is UTF-8.
+Result<void> check_text(const ArgumentKind& kind, std::string_view typed) {
+  if (kind.offer == Offer::files || is_valid_utf8(typed)) return {};
+  return fail(usage(message(messages::kNotUtf8Word, typed)).hint(message(messages::kUseUtf8)));
+}
 
 /// Sorts the words of a command line into options, values and the rest, by what was declared.
 class Scanner {
@@ -139,12 +150,13 @@ class Scanner {
   void add_word(std::string word) { found_.push_back(binder_.keep(std::move(word))); }
 
   bool has_seen(std::string_view long_name) const {
-    return std::any_of(seen_.begin(), seen_.end(),
-                       [&](const Bound* bound) { return bound->option.long_name == long_name; });
+    return std::any_of(seen_.begin(), seen_.end(), [&](std::size_t place) {
+      return binder_.declared()[place].option.long_name == long_name;
+    });
   }
 
-  /// Each option that was found, once.
-  const std::vector<const Bound*>& seen() const { return seen_; }
+  /// Each option that was found, once: its place among the declared ones.
+  const std::vector<std::size_t>& seen() const { return seen_; }
 
   /// What CLI11 is to read, last word first.
   std::vector<std::string> for_cli11() const { return {found_.rbegin(), found_.rend()}; }
@@ -194,8 +206,9 @@ class Scanner {
     if (again && option.value && !option.repeatable) {
       return fail(usage(message(messages::kOnlyOnce, option.long_name)));
     }
-    if (!again) seen_.push_back(&bound);
+    if (!again) seen_.push_back(static_cast<std::size_t>(&bound - binder_.declared().data()));
     if (option.value) {
+      TASKS_TRY(check_text(*option.value, *value));
       found_.push_back(std::string(option.long_name) + "=" + binder_.keep(*std::move(value)));
     } else if (!again) {
       found_.emplace_back(option.long_name);
@@ -223,7 +236,7 @@ class Scanner {
   AppBinder& binder_;
   std::span<const std::string> rest_;
   std::vector<std::string> found_;
-  std::vector<const Bound*> seen_;
+  std::vector<std::size_t> seen_;
   bool only_words_ = false;
 };
 
@@ -252,6 +265,7 @@ Result<void> scan_command(AppBinder& binder, Scanner& scanner) {
       if (!scanner.has_seen("--help")) return fail(usage(message(messages::kWordTooMany, *word)));
       continue;
     }
+    TASKS_TRY(check_text(*binder.declared_words()->option.value, *word));
     scanner.add_word(*std::move(word));
     ++count;
   }

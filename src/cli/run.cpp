@@ -28,6 +28,7 @@ class Runner {
       : session_(session), parsed_(parsed), language_(language) {}
 
   Result<int> run() {
+    TASKS_TRY(check_output());
     TASKS_TRY_ASSIGN(today, today_of(parsed_.globals, session_));
     TASKS_TRY_ASSIGN(year, year_of(parsed_.globals));
     TASKS_TRY_ASSIGN(style, output_style_of(parsed_.globals, session_));
@@ -38,6 +39,19 @@ class Runner {
   }
 
  private:
+  /// -o is for answers: what changes or makes a list knows its file by other means.
+  Result<void> check_output() const {
+    if (!parsed_.globals.output) return {};
+    const std::string_view name = parsed_.command->name;
+    if (std::holds_alternative<std::unique_ptr<WritingCommand>>(parsed_.invocation)) {
+      return fail(Error{ErrorKind::usage, message(messages::kOnlyForWriters, name)});
+    }
+    if (std::holds_alternative<std::unique_ptr<CreatingCommand>>(parsed_.invocation)) {
+      return fail(Error{ErrorKind::usage, message(messages::kNewListHasNoOutput, name)});
+    }
+    return {};
+  }
+
   /// What the command wants to read beside the list.
   Result<void> read_input() {
     const std::optional<std::string> path = base_of(parsed_.invocation).input_file();

@@ -1,5 +1,6 @@
 #include "cli/write.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -37,8 +38,17 @@ std::set<std::string> named_tasks(const std::vector<Edit>& edits) {
   return ids;
 }
 
+/// True where an edit changes the list itself.
+bool is_of_list(const Edit& edit) {
+  const auto* set = std::get_if<SetKey>(&edit);
+  const auto* unset = std::get_if<UnsetKey>(&edit);
+  return (set != nullptr && !set->task) || (unset != nullptr && !unset->task);
+}
+
 /// True where the edited text reads back, and differs only where an edit said so.
 bool is_as_meant(const TaskList& before, const TaskList& after, const std::vector<Edit>& edits) {
+  const bool edits_list = std::any_of(edits.begin(), edits.end(), is_of_list);
+  if (!edits_list && !difference_of_list(before, after).empty()) return false;
   const std::set<std::string> named = named_tasks(edits);
   for (const Difference& changed : difference(before, after)) {
     const Task* task = changed.after == nullptr ? changed.before : changed.after;
@@ -80,10 +90,6 @@ class Writer {
       : command_(command), parsed_(parsed), inputs_(inputs), session_(session) {}
 
   Result<int> run() {
-    if (parsed_.globals.output) {
-      return fail(
-          Error{ErrorKind::usage, message(messages::kOnlyForWriters, parsed_.command->name)});
-    }
     TASKS_TRY_ASSIGN(file, find_list(parsed_.globals, session_, true, parsed_.command->name));
     const bool only_show = parsed_.writing.dry_run || parsed_.writing.to_stdout || file.path == "-";
     return only_show ? show(file) : save(file);

@@ -123,14 +123,19 @@ Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
       nearest_ids(list, missing.front())));
 }
 
-Result<TaskId> next_id(const TaskList& list, std::size_t taken) {
-  std::int64_t largest = 0;
-  for (const Task& task : list.tasks) largest = std::max(largest, task.id.number().value_or(0));
-  const auto steps = static_cast<std::int64_t>(taken) + 1;
-  if (largest > TaskId::kLargest - steps) {
+NewIds::NewIds(const TaskList& list) {
+  for (const Task& task : list.tasks) last_ = std::max(last_, task.id.number().value_or(0));
+}
+
+Result<TaskId> NewIds::next() {
+  if (last_ >= TaskId::kLargest) {
     return fail(Error{ErrorKind::usage, message(messages::kNoIdLeft, TaskId::kLargest)});
   }
-  return TaskId(largest + steps);
+  return TaskId(++last_);
+}
+
+Result<TaskId> next_id(const TaskList& list) {
+  return NewIds(list).next();
 }
 
 }  // namespace tasks

@@ -11,8 +11,8 @@
 
 namespace tasks {
 
-/// The id of the n-th new task, n from 0.
-using NewId = std::function<Result<TaskId>(std::size_t n)>;
+/// Gives each new task its id.
+using NewId = std::function<Result<TaskId>()>;
 
 /// The edits of all lines of a batch: tasks that the lines name are changed, lines without an id
 /// add tasks in their order. Errors as edits_for and edits_for_new_task, no_such_task for an id

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +18,20 @@ namespace tasks {
 Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
                                              const std::vector<std::string>& words);
 
-/// The integer after the largest one in the list, 1 for a list without any; `taken` ones further
-/// where as many new tasks have one already. Errors: usage where the range of ids ends.
-Result<TaskId> next_id(const TaskList& list, std::size_t taken = 0);
+/// Ids for new tasks: the integer after the largest one in the list, 1 for a list without any, and
+/// on from there.
+class NewIds {
+ public:
+  explicit NewIds(const TaskList& list);
+
+  /// Another id each time. Errors: usage where the range of ids ends.
+  Result<TaskId> next();
+
+ private:
+  std::int64_t last_ = 0;
+};
+
+/// The first of them.
+Result<TaskId> next_id(const TaskList& list);
 
 }  // namespace tasks

@@ -112,8 +112,8 @@ class Update final : public WritingCommand {
     TASKS_TRY_ASSIGN(context, options_.context(inputs));
     Result<Batch> batch = read_batch(inputs.input);
     if (!batch) return in_batch(std::move(batch).error());
-    const NewId new_id = [&list](std::size_t n) { return next_id(list, n); };
-    auto edits = edits_for_batch(list, *batch, context, new_id);
+    NewIds ids(list);
+    auto edits = edits_for_batch(list, *batch, context, [&ids] { return ids.next(); });
     if (!edits) return in_batch(std::move(edits).error());
     Change change{*std::move(edits)};
     for (const Edit& edit : change.edits) {

@@ -189,7 +189,8 @@ BatchLine line(std::optional<TaskId> id, std::string key, std::string json) {
 
 Result<std::vector<Edit>> batch_edits(std::vector<BatchLine> lines) {
   const TaskList list = sample_list();
-  const NewId new_id = [](std::size_t n) { return TaskId(static_cast<std::int64_t>(15 + n)); };
+  std::int64_t next = 15;
+  const NewId new_id = [&next] { return TaskId(next++); };
   return edits_for_batch(list, {"{ }\n", std::move(lines)}, kContext, new_id);
 }
 

@@ -68,14 +68,14 @@ TEST(NextId, ComesAfterTheLargestInteger) {
   EXPECT_EQ(*next_id(list_of({})), TaskId(1));
   EXPECT_EQ(*next_id(list_of({"3", "1"})), TaskId(4));
   EXPECT_EQ(*next_id(list_of({"3", "99-1", "x", "007"})), TaskId(4));
-  EXPECT_EQ(*next_id(list_of({"3"}), 2), TaskId(6));
 }
 
-TEST(NextId, EndsWithTheRange) {
+TEST(NewIds, GoOnToTheEndOfTheRange) {
+  NewIds ids(list_of({std::to_string(TaskId::kLargest - 2)}));
+  EXPECT_EQ(*ids.next(), TaskId(TaskId::kLargest - 1));
+  EXPECT_EQ(*ids.next(), TaskId(TaskId::kLargest));
+  EXPECT_FALSE(ids.next());
   EXPECT_FALSE(next_id(list_of({std::to_string(TaskId::kLargest)})));
-  const TaskList list = list_of({std::to_string(TaskId::kLargest - 1)});
-  EXPECT_EQ(*next_id(list), TaskId(TaskId::kLargest));
-  EXPECT_FALSE(next_id(list, 1));
 }
 
 }  // namespace

@@ -23,6 +23,9 @@ inline constexpr LocalText kNeedsValue{"{0} 后面缺少 {1}", "{0} needs a valu
 inline constexpr LocalText kTakesNoValue{"{0} 后面不带值", "{0} takes no value"};
 inline constexpr LocalText kOnlyOnce{"{0} 只能写一次", "{0} can be given only once"};
 inline constexpr LocalText kWordTooMany{"多余的词：{0}", "unexpected word: {0}"};
+inline constexpr LocalText kNotUtf8Word{"\"{0}\" 不是 UTF-8 编码", "\"{0}\" is not UTF-8"};
+inline constexpr LocalText kUseUtf8{"请把终端或脚本的编码设为 UTF-8",
+                                    "set the terminal or the script to UTF-8"};
 inline constexpr LocalText kMissingWord{"缺少 {0}", "missing: {0}"};
 inline constexpr LocalText kSeeHelp{"用法见：tasks {0} --help", "for its use: tasks {0} --help"};
 inline constexpr LocalText kSeeCommands{"命令一览：tasks --help", "for all commands: tasks --help"};
