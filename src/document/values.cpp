@@ -69,16 +69,16 @@ Result<FieldValue> value_of_field(const FieldRow& row, std::string_view json,
   return FieldValue{JsonText{std::string(json)}, task.deadline.text};
 }
 
+/// The cause as an error of what the user typed; its way out is about files.
+Error as_usage(const Error& cause, const std::optional<Place>& where) {
+  return Error{ErrorKind::usage, cause.what, where};
+}
+
 }  // namespace
 
 Result<FieldValue> read_value(std::string_view key, std::string_view json) {
-  const auto as_usage = [](Error error) {
-    error.kind = ErrorKind::usage;
-    error.hints.clear();
-    return fail(std::move(error));
-  };
   Result<SpanTree> tree = read_spans(json);
-  if (!tree) return as_usage(std::move(tree).error());
+  if (!tree) return fail(as_usage(tree.error(), tree.error().where));
   const std::string_view raw = tree->raw(tree->root());
   const FieldRow* row = field_with_key(key);
   const bool is_field = row != nullptr && row->type != FieldType::id;
@@ -92,11 +92,7 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json) {
     }
   }
   Result<Document> judged = Document::read(list_with(is_field ? key : "-", raw));
-  if (!judged) {
-    Error error = std::move(judged).error();
-    error.where.reset();
-    return as_usage(std::move(error));
-  }
+  if (!judged) return fail(as_usage(judged.error(), std::nullopt));
   if (is_field) return value_of_field(*row, raw, *judged);
   return FieldValue{JsonText{std::string(raw)}, {}};
 }
