@@ -15,6 +15,7 @@
 #include "tasks/base/result.h"
 #include "tasks/change/finish.h"
 #include "tasks/deadline/reader.h"
+#include "tasks/deadline/work_calendar.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
 #include "tasks/render/task_view.h"
@@ -26,7 +27,8 @@ struct Inputs {
   Date today;
   std::optional<int> year;  ///< of --year
   Language language;
-  std::string_view input;  ///< what stands in the file that the command asked for
+  std::string_view input;                  ///< what stands in the file that the command asked for
+  const WorkCalendar* calendar = nullptr;  ///< of the file of holidays; null without one
 };
 
 /// Tasks as a page of details instead of rows; as rows in every other format.
@@ -64,6 +66,9 @@ class Invocation {
 
   /// A file to be read beside the list, for Inputs::input; `-` is standard input.
   virtual std::optional<std::string> input_file() const { return std::nullopt; }
+
+  /// A file of holidays, for Inputs::calendar.
+  virtual std::optional<std::string> holidays_file() const { return std::nullopt; }
 };
 
 /// Needs no list.

@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "tasks/base/text.h"
 #include "tasks/deadline/explain.h"
 #include "tasks/model/field.h"
 #include "tasks/render/grid.h"
@@ -45,7 +46,8 @@ struct Renderer {
   }
 
   std::string operator()(const Explanation& explanation) const {
-    if (style.format == Format::json) return explanation_json(explanation.readings);
+    if (style.format == Format::json)
+      return explanation_json(explanation.readings, explanation.context);
     if (style.format == Format::jsonl) return explanation_lines(explanation);
     return explanation_words(explanation);
   }
@@ -55,15 +57,20 @@ struct Renderer {
  private:
   static std::string explanation_lines(const Explanation& explanation) {
     std::string lines;
-    for (const Deadline& reading : explanation.readings) lines += explanation_json({reading});
+    for (const Deadline& reading : explanation.readings) {
+      lines += explanation_json({reading}, explanation.context);
+    }
     return lines;
   }
 
+  /// Of several phrases, each stands over its sentences.
   std::string explanation_words(const Explanation& explanation) const {
+    const bool several = explanation.readings.size() > 1;
     std::string words;
     for (const Deadline& reading : explanation.readings) {
+      if (several) words += escape_controls(reading.text) + '\n';
       for (const Message& sentence : explain(reading, explanation.context)) {
-        words += format(sentence, language) + '\n';
+        words += (several ? "  " : "") + format(sentence, language) + '\n';
       }
     }
     return words;

@@ -16,6 +16,7 @@
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/document/document.h"
+#include "tasks/document/holidays.h"
 #include "tasks/storage/store.h"
 
 namespace tasks {
@@ -35,6 +36,7 @@ class Runner {
     inputs_ = Inputs{today, year, language_, {}};
     style_ = style;
     TASKS_TRY(read_input());
+    TASKS_TRY(read_calendar());
     return std::visit([this](const auto& command) { return run(*command); }, parsed_.invocation);
   }
 
@@ -68,6 +70,25 @@ class Runner {
     }
     input_ = *std::move(read);
     inputs_.input = input_;
+    return {};
+  }
+
+  Result<void> read_calendar() {
+    const Invocation& command = base_of(parsed_.invocation);
+    const std::optional<std::string> path = command.holidays_file();
+    if (!path) return {};
+    if (*path == "-" && command.input_file() == "-") {
+      return fail(Error{ErrorKind::usage, message(messages::kHolidaysOrPhrases)});
+    }
+    Result<std::string> json = read_list(ListFile{*path}, session_);
+    if (!json) {
+      json.error().hints.clear();  // they speak of lists
+      return fail(std::move(json).error());
+    }
+    Result<WorkCalendar> calendar = read_holidays(*json);
+    if (!calendar) return fail(in_file(std::move(calendar).error(), *path));
+    calendar_ = *std::move(calendar);
+    inputs_.calendar = &calendar_;
     return {};
   }
 
@@ -117,6 +138,7 @@ class Runner {
   const Parsed& parsed_;
   Language language_;
   std::string input_;
+  WorkCalendar calendar_;
   Inputs inputs_{};
   OutputStyle style_;
 };

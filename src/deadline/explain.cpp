@@ -32,10 +32,18 @@ LocalText origin(YearSource source) {
       return messages::kYearCarried;
     case YearSource::relative:
       return messages::kYearRelative;
+    case YearSource::start:
+      return messages::kYearOfStart;
     case YearSource::notice:
       break;
   }
   return messages::kYearOfNotice;
+}
+
+LocalText window_text(Date from, Date by) {
+  if (year_of(from) != year_of(by)) return messages::kExplainWindow;
+  return month_of(from) == month_of(by) ? messages::kExplainWindowInMonth
+                                        : messages::kExplainWindowInYear;
 }
 
 Message about(const Milestone& milestone, LocalText why) {
@@ -45,9 +53,8 @@ Message about(const Milestone& milestone, LocalText why) {
                    day_of(by), why);
   }
   const Date from = *milestone.from;
-  return message(messages::kExplainWindow, milestone.text, year_of(from),
-                 month_name(month_of(from)), day_of(from), year_of(by), month_name(month_of(by)),
-                 day_of(by), why);
+  return message(window_text(from, by), milestone.text, year_of(from), month_name(month_of(from)),
+                 day_of(from), year_of(by), month_name(month_of(by)), day_of(by), why);
 }
 
 Message in_quarter(const Recurrence& every) {
@@ -90,6 +97,35 @@ void add_recurrence(const Recurrence& every, std::vector<Message>& sentences) {
                                        : message(messages::kExplainFromYear, *every.from_year));
 }
 
+Message on_day(LocalText text, Date day) {
+  return message(text, year_of(day), month_name(month_of(day)), day_of(day));
+}
+
+void add_count(const phrase::Reading& reading, std::vector<Message>& sentences) {
+  if (!reading.counted_from) return;
+  sentences.push_back(on_day(messages::kExplainCountedFrom, *reading.counted_from));
+  switch (reading.holidays) {
+    case phrase::Holidays::none_counted:
+      return;
+    case phrase::Holidays::not_known:
+      return sentences.push_back(message(messages::kExplainHolidaysUnknown));
+    case phrase::Holidays::partly_known:
+      return sentences.push_back(message(messages::kExplainHolidaysPartly));
+    case phrase::Holidays::known:
+      return sentences.push_back(message(messages::kExplainHolidays));
+  }
+}
+
+/// Each stretch of words that was left, with its own cause, where the reading is ours.
+void add_left(const Deadline& deadline, const phrase::Reading& reading,
+              std::vector<Message>& sentences) {
+  if (!deadline.reason) return;
+  if (deadline.reason != reading.deadline.reason) return sentences.push_back(*deadline.reason);
+  for (const phrase::LeftWords& left : reading.left) {
+    sentences.push_back(phrase::about(deadline.text, left));
+  }
+}
+
 }  // namespace
 
 Message in_words(const Recurrence& every) {
@@ -115,18 +151,21 @@ std::vector<Message> explain(const Deadline& deadline, const DeadlineContext& co
   const phrase::Reading reading = phrase::read(deadline.text, context);
   std::vector<Message> sentences;
   add_milestones(deadline, reading, sentences);
+  if (reading.deadline.milestones == deadline.milestones) add_count(reading, sentences);
   if (deadline.every) add_recurrence(*deadline.every, sentences);
-  if (deadline.ongoing) sentences.push_back(message(messages::kExplainOngoing));
   const bool begins = reading.starts_on && deadline.milestones.empty() && !deadline.every;
-  if (begins) {
-    const Date day = *reading.starts_on;
-    sentences.push_back(
-        message(messages::kExplainStarts, year_of(day), month_name(month_of(day)), day_of(day)));
-  }
+  if (begins) sentences.push_back(on_day(messages::kExplainStarts, *reading.starts_on));
+  if (deadline.ongoing) sentences.push_back(message(messages::kExplainOngoing));
   if (reading.immediate) sentences.push_back(message(messages::kExplainImmediate));
-  if (deadline.reason) sentences.push_back(*deadline.reason);
+  add_left(deadline, reading, sentences);
   if (sentences.empty()) sentences.push_back(message(messages::kExplainEmpty));
   return sentences;
+}
+
+std::optional<bool> holidays_counted(const Deadline& deadline, const DeadlineContext& context) {
+  const phrase::Reading reading = phrase::read(deadline.text, context);
+  if (reading.holidays == phrase::Holidays::none_counted) return std::nullopt;
+  return reading.holidays == phrase::Holidays::known;
 }
 
 }  // namespace tasks

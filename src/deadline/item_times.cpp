@@ -30,6 +30,8 @@ Duration::Unit Itemizer::unit_of(Word word) {
     case Word::day:
     case Word::days:
       return Duration::Unit::days;
+    case Word::working_day:
+      return Duration::Unit::working_days;
     case Word::week:
       return Duration::Unit::weeks;
     case Word::month:

@@ -13,7 +13,7 @@ namespace tasks::phrase {
 
 /// A length of time: 30日, 10个工作日, 3个月.
 struct Duration {
-  enum class Unit { days, weeks, months, other };
+  enum class Unit { days, working_days, weeks, months, other };
   unsigned amount = 0;
   Unit unit = Unit::other;
   Word tail = Word::end;  ///< within, before or after, where one stands behind it

@@ -79,7 +79,17 @@ class PhraseReader : private Phrase {
                                std::optional<Date> from);
   /// 本意见印发之日起30日内: counted from the day after the notice.
   std::size_t read_anchor(std::size_t i, std::size_t end);
-  static std::optional<Date> counted_from(Date day, const Duration& duration);
+  /// 会后10个工作日内, 自…之日起30日内: counted from the day after the start that was named beside
+  /// the phrase.
+  bool counts_from_start(std::size_t begin, std::size_t i) const;
+  std::size_t read_count(std::size_t begin, std::size_t i, std::size_t end, bool blocked);
+  bool follows_event(std::size_t begin, std::size_t i) const;
+  bool has_one_duration() const;
+  /// Takes the milestone at the end of the length at `i`, its words from `first` on.
+  std::size_t accept_count(std::size_t first, std::size_t i, std::size_t end, Date from,
+                           YearSource source);
+  std::optional<Date> counted_from(Date day, const Duration& duration) const;
+  void note_holidays(Date from, Date by);
   /// The same day of the month, or the last one where it has no such day.
   static std::optional<Date> months_later(Date day, int amount);
   bool is_heading(std::size_t begin, std::size_t i, std::size_t end) const;
@@ -89,6 +99,8 @@ class PhraseReader : private Phrase {
   void take_later_day(RecurrenceMatch& every, std::size_t i, std::size_t end,
                       std::size_t& next) const;
   bool read_marks(std::size_t begin, std::size_t end, bool dated);
+  /// Why a clause that speaks of time without a date stays words.
+  Unread why_unread(std::size_t begin, std::size_t end) const;
   /// A month that no date took in (附件26月底) must not be lost beside one that was read.
   void leave_orphans(std::size_t begin, std::size_t end, bool dated);
   void finish();

@@ -96,7 +96,8 @@ bool PhraseReader::read_dated(std::size_t begin, std::size_t end, bool blocked) 
   dates_in_clause_ = 0;
   for (std::size_t i = begin; i < end;) {
     const bool starts = items_[i].kind == Kind::date || items_[i].kind == Kind::every ||
-                        items_[i].kind == Kind::anchor || is_word(i, Word::now_on);
+                        items_[i].kind == Kind::anchor || is_word(i, Word::now_on) ||
+                        counts_from_start(begin, i);
     if (!starts) {
       ++i;
       continue;
@@ -116,6 +117,8 @@ std::size_t PhraseReader::read_expression(std::size_t begin, std::size_t i, std:
       return read_every(begin, i, end, blocked);
     case Kind::anchor:
       return read_anchor(i, end);
+    case Kind::duration:
+      return read_count(begin, i, end, blocked);
     case Kind::word:
       return read_start_now(i, end);
     default:
@@ -140,13 +143,23 @@ bool PhraseReader::read_marks(std::size_t begin, std::size_t end, bool dated) {
   }
   const bool label = is_word(end, Word::colon) && !reads_on_clock(begin, end);
   if (!dated && !label && speaks_of_time(begin, end)) {
-    leave(begin, end, has_blocking(begin, end) ? Unread::conditional : Unread::event);
+    leave(begin, end, why_unread(begin, end));
     lead_ = items_[end].end;
     return true;
   }
   leave_orphans(begin, end, dated);
   if (marked && !dated) forget_lead(end);
   return marked;
+}
+
+Unread PhraseReader::why_unread(std::size_t begin, std::size_t end) const {
+  if (has_blocking(begin, end)) return Unread::conditional;
+  for (std::size_t i = begin; i < end; ++i) {
+    const bool counts = is_kind(i, Kind::duration) && items_[i].duration.tail == Word::within &&
+                        items_[i].duration.unit != Duration::Unit::other;
+    if (counts && follows_event(begin, i)) return Unread::no_start;
+  }
+  return Unread::event;
 }
 
 void PhraseReader::leave_orphans(std::size_t begin, std::size_t end, bool dated) {

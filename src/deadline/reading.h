@@ -16,6 +16,9 @@ struct LeftWords {
   Unread why;
 };
 
+/// Whether a count of working days took account of published days off.
+enum class Holidays { none_counted, not_known, partly_known, known };
+
 /// A deadline with what is needed to explain it.
 struct Reading {
   Deadline deadline;
@@ -24,11 +27,16 @@ struct Reading {
   bool immediate = false;  ///< 立即, 尽快
   bool starts = false;     ///< only a beginning: 即日起
   std::optional<Date> starts_on;
+  Holidays holidays = Holidays::none_counted;
+  std::optional<Date> counted_from;  ///< where a length of time was counted
 };
 
 Reading read(std::string_view words, const DeadlineContext& context);
 
-/// Why these words were left, as a message; nothing where none were.
+/// Why these words were left.
+Message about(std::string_view words, const LeftWords& left);
+
+/// The same of all of them in one message; nothing where none were left.
 std::optional<Message> reason(std::string_view words, const std::vector<LeftWords>& left);
 
 }  // namespace tasks::phrase

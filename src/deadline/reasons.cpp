@@ -21,6 +21,10 @@ LocalText cause(Unread why) {
       return messages::kUnreadWeekday;
     case Unread::unclear_edge:
       return messages::kUnreadUnclearEdge;
+    case Unread::no_start:
+      return messages::kUnreadNoStart;
+    case Unread::no_calendar:
+      return messages::kUnreadNoCalendar;
     case Unread::event:
       return messages::kUnreadEvent;
     case Unread::conditional:
@@ -45,6 +49,12 @@ std::string shortened(std::string words) {
 }
 
 }  // namespace
+
+Message about(std::string_view words, const LeftWords& left) {
+  return message(messages::kDeadlineWordsLeft,
+                 shortened(std::string(words.substr(left.begin, left.end - left.begin))),
+                 cause(left.why));
+}
 
 std::optional<Message> reason(std::string_view words, const std::vector<LeftWords>& left) {
   if (left.empty()) return std::nullopt;

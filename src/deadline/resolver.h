@@ -19,6 +19,8 @@ enum class Unread {
   unclear_year,     // the year could be one or the other
   weekday_differs,  // 9月1日(周一), which is another day of the week in that year
   unclear_edge,     // 6月前: with June, or without?
+  no_start,         // 会后10个工作日内: counted from a day that is not known
+  no_calendar,      // working days from the notice on, without a calendar of holidays
   event,            // hangs on something that is no day of the calendar
   conditional,      // an exception, an extension, a condition
   not_a_deadline,   // a date that only belongs to the description
@@ -27,7 +29,7 @@ enum class Unread {
 };
 
 /// Where the year of a date comes from.
-enum class YearSource { list, named, carried, relative, notice };
+enum class YearSource { list, named, carried, relative, notice, start };
 
 /// A stretch of days, both ends included.
 struct Days {

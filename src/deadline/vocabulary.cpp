@@ -211,7 +211,7 @@ constexpr auto kWritten = std::to_array<Row>({
     {U"上个月", Word::opaque}, {U"本周", Word::vague}, {U"下周", Word::vague}, {U"上周", Word::opaque},
     {U"这周", Word::vague}, {U"今天", Word::vague}, {U"明天", Word::vague}, {U"后天", Word::vague},
     {U"今日", Word::vague}, {U"明日", Word::vague}, {U"同日", Word::vague}, {U"隔日", Word::vague},
-    {U"节前", Word::vague}, {U"节后", Word::vague}, {U"会前", Word::vague}, {U"会后", Word::vague},
+    {U"节前", Word::vague}, {U"节后", Word::vague, kAfterEvent}, {U"会前", Word::vague}, {U"会后", Word::vague, kAfterEvent},
  {U"学期", Word::vague}, {U"暑期", Word::vague},
     {U"暑假", Word::vague}, {U"寒假", Word::vague}, {U"汛期", Word::vague}, {U"主汛期", Word::vague},
     {U"时限", Word::vague}, {U"期限", Word::vague}, {U"规定时间", Word::vague},

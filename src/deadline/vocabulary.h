@@ -111,6 +111,9 @@ enum class Word {
   slash,
 };
 
+/// Value of the vague words that a count may start from: 会后, 节后.
+constexpr unsigned kAfterEvent = 2;
+
 struct Match {
   Word word;
   unsigned value;    ///< feast: 100 * month + day; plan: its last year; cadence: its Period

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "tasks/deadline/explain.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
 
@@ -137,12 +138,16 @@ std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met
   return out;
 }
 
-std::string explanation_json(const std::vector<Deadline>& readings) {
-  const auto phrase = [](const Deadline& reading) {
+std::string explanation_json(const std::vector<Deadline>& readings,
+                             const DeadlineContext& context) {
+  const auto phrase = [&context](const Deadline& reading) {
     std::string out;
     ObjectWriter object(out);
     object.member("text", quoted_json(reading.text));
     object.member("deadline", deadline_json(reading, {}));
+    if (const auto counted = holidays_counted(reading, context)) {
+      object.member("holidays_counted", *counted ? "true" : "false");
+    }
     object.close();
     return out;
   };

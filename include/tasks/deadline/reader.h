@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "tasks/base/date.h"
+#include "tasks/deadline/work_calendar.h"
 #include "tasks/model/deadline.h"
 
 namespace tasks {
@@ -14,6 +15,10 @@ namespace tasks {
 struct DeadlineContext {
   std::optional<int> year;     ///< the year the list speaks of
   std::optional<Date> issued;  ///< the day of the notice
+  /// The day that 会后10个工作日内, 30日内 and 自…之日起20个工作日内 count from. Without it they
+  /// stay words; so do working days from the notice on, unless there is a calendar.
+  std::optional<Date> start = {};
+  const WorkCalendar* calendar = nullptr;  ///< days off; not owned, may be null
 
   friend bool operator==(const DeadlineContext&, const DeadlineContext&) = default;
 };
@@ -35,6 +40,7 @@ struct DateRange {
   Date first;
   Date last;
 
+  bool holds(Date day) const { return first <= day && day <= last; }
   friend bool operator==(const DateRange&, const DateRange&) = default;
 };
 

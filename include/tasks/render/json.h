@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "tasks/deadline/reader.h"
 #include "tasks/report/standing.h"
 
 namespace tasks {
@@ -17,8 +18,9 @@ std::string render_jsonl(const std::vector<TaskRow>& rows);
 /// were met; may be empty.
 std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met);
 
-/// What `explain` answers: `{"text", "deadline"}`, of several `{"phrases": [...]}`.
-std::string explanation_json(const std::vector<Deadline>& readings);
+/// What `explain` answers: `{"text", "deadline"}`, of several `{"phrases": [...]}`. Where working
+/// days were counted, `holidays_counted` says whether with the days off.
+std::string explanation_json(const std::vector<Deadline>& readings, const DeadlineContext& context);
 
 /// A string in quotes.
 std::string quoted_json(std::string_view text);

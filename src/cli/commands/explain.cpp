@@ -13,20 +13,21 @@ class Explain final : public PlainCommand {
   void declare(Binder& binder) override {
     binder.words(phrases_, messages::kTextValue, messages::kHelpPhrases, 0);
     binder.option("--issued", issued_, messages::kDayValue, messages::kHelpIssued);
+    binder.option("--start", start_, messages::kDayValue, messages::kHelpStart);
+    binder.option("--holidays", holidays_, {messages::kFileValue, Offer::files},
+                  messages::kHelpHolidays);
   }
 
   std::optional<std::string> input_file() const override {
     return phrases_.empty() ? std::optional<std::string>("-") : std::nullopt;
   }
 
+  std::optional<std::string> holidays_file() const override { return holidays_; }
+
   Result<Answer> run(const Inputs& inputs) const override {
     Explanation explanation;
-    explanation.context.year = inputs.year;
-    if (issued_) {
-      TASKS_TRY_ASSIGN(issued, day_value("--issued", *issued_));
-      explanation.context.issued = issued;
-      if (!inputs.year) explanation.context.year = year_of(issued);
-    }
+    TASKS_TRY_ASSIGN(context, context_of(inputs));
+    explanation.context = context;
     for (const std::string& phrase : phrases(inputs)) {
       explanation.readings.push_back(read_deadline(phrase, explanation.context));
     }
@@ -42,6 +43,20 @@ class Explain final : public PlainCommand {
   }
 
  private:
+  Result<DeadlineContext> context_of(const Inputs& inputs) const {
+    DeadlineContext context{inputs.year, {}, {}, inputs.calendar};
+    if (issued_) {
+      TASKS_TRY_ASSIGN(issued, day_value("--issued", *issued_));
+      context.issued = issued;
+      if (!inputs.year) context.year = year_of(issued);
+    }
+    if (start_) {
+      TASKS_TRY_ASSIGN(start, day_value("--start", *start_));
+      context.start = start;
+    }
+    return context;
+  }
+
   std::vector<std::string> phrases(const Inputs& inputs) const {
     if (!phrases_.empty()) return phrases_;
     std::vector<std::string> lines;
@@ -58,6 +73,8 @@ class Explain final : public PlainCommand {
 
   std::vector<std::string> phrases_;
   std::optional<std::string> issued_;
+  std::optional<std::string> start_;
+  std::optional<std::string> holidays_;
 };
 
 }  // namespace

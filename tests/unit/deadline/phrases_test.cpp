@@ -97,11 +97,11 @@ TEST(Reason, NamesTheWordsLeftAndWhy) {
   const auto said = [](std::string_view phrase, Language language) {
     return format(*read_deadline(phrase, kSpring2023).reason, language);
   };
-  EXPECT_EQ(said("2月30日前", Language::zh), "未读出“2月30日前”：没有这一天");
-  EXPECT_EQ(said("2月30日前", Language::en), "not read: “2月30日前”: there is no such day");
+  EXPECT_EQ(said("2月30日前", Language::zh), "“2月30日前”保留原文：没有这一天");
+  EXPECT_EQ(said("2月30日前", Language::en), "“2月30日前” stays words: there is no such day");
   EXPECT_EQ(said("6月底前，会后10个工作日内", Language::zh),
-            "未读出“会后10个工作日内”：取决于文中没有日期的事项");
-  EXPECT_EQ(said("按上级要求", Language::zh), "未读出“按上级要求”：没有读出日期");
+            "“会后10个工作日内”保留原文：不知道从哪一天算起");
+  EXPECT_EQ(said("按上级要求", Language::zh), "“按上级要求”保留原文：其中没有日期");
 }
 
 TEST(Empty, IsUndatedAndNotUnread) {

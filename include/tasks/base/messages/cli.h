@@ -82,6 +82,9 @@ inline constexpr LocalText kOneNewFile{"{0} 一次新建一个清单；文件名
 inline constexpr LocalText kChangeListKeys{
     "要改清单的名称等：tasks update --list --title \"…\"",
     "to change its title and the like: tasks update --list --title \"…\""};
+inline constexpr LocalText kHolidaysOrPhrases{
+    "标准输入只能用作一项：时限文字或 --holidays",
+    "standard input can be the phrases or the holidays, not both"};
 inline constexpr LocalText kNoPhrase{"没有要解释的文字", "no phrase to explain"};
 
 // What a run says.
@@ -108,6 +111,10 @@ inline constexpr LocalText kDueAny{"有时限的未完成任务：{0} 项{1}",
                                    "unfinished with a deadline: {0}{1}"};
 inline constexpr LocalText kDueOverdue{"截至 {0} 已逾期：{1} 项", "overdue on {0}: {1}"};
 inline constexpr LocalText kDueOngoing{"常态化任务：{0} 项", "ongoing: {0}"};
+inline constexpr LocalText kDueStale{
+    "{0} 天以上没有进展的常态化、周期性任务：{1} 项（今天 {2}），久未填报的在前",
+    "ongoing or recurring, no progress for {0} days or more: {1}, longest silent first (today is "
+    "{2})"};
 inline constexpr LocalText kDueAll{"未完成任务：{0} 项{1}", "unfinished: {0}{1}"};
 inline constexpr LocalText kOfTheseOverdue{"（其中已逾期 {0} 项，今天 {1}）",
                                            ", {0} of them overdue (today is {1})"};
@@ -219,6 +226,9 @@ inline constexpr LocalText kHelpWithin{"今天起若干天内到期，如 14d",
                                        "due within days from today, e.g. 14d"};
 inline constexpr LocalText kHelpOverdue{"只列已逾期的任务", "only what is overdue"};
 inline constexpr LocalText kHelpOngoing{"列出常态化任务", "list ongoing tasks instead"};
+inline constexpr LocalText kHelpStale{
+    "列出若干天没有进展的常态化、周期性任务，如 30d",
+    "ongoing and recurring tasks without progress for this long, e.g. 30d"};
 inline constexpr LocalText kHelpAll{"列出全部未完成任务，包括无时限的",
                                     "every unfinished task, also those without a day"};
 inline constexpr LocalText kHelpStatus{
@@ -263,6 +273,10 @@ inline constexpr LocalText kHelpNotice{"印发清单的通知", "the notice that
 inline constexpr LocalText kHelpIssuer{"印发单位", "who issued the list"};
 inline constexpr LocalText kHelpPhrases{"完成时限的文字；不写则逐行读标准输入",
                                         "words of deadlines; without, standard input, one a line"};
+inline constexpr LocalText kHelpStart{"起算日：“会后10个工作日内”等从次日数起",
+                                      "the day that 会后10个工作日内 and the like count from"};
+inline constexpr LocalText kHelpHolidays{"放假安排文件，用来数工作日",
+                                         "file of days off, for counting working days"};
 inline constexpr LocalText kHelpIssued{"通知印发日期", "day of the notice"};
 inline constexpr LocalText kHelpShell{"用哪种 shell", "which shell"};
 inline constexpr LocalText kHelpCommand{"命令名", "name of a command"};

@@ -107,4 +107,15 @@ inline constexpr LocalText kNotePercentRange{"进度 {0} 不在 0 至 100 之间
 inline constexpr LocalText kNoteReservedKey{"{0} 是推算出来的项目，文件里的值不起作用",
                                             "{0} is derived; the value in the file has no effect"};
 
+// Files of holidays.
+inline constexpr LocalText kHolidaysExpected{"放假安排文件：此处应为{0}",
+                                             "the file of holidays: expected {0} here"};
+inline constexpr LocalText kHolidaysYear{"写有 year（年份）的对象", "an object with a year"};
+inline constexpr LocalText kHolidaysDays{
+    "由日期 \"2023-05-01\" 或 {\"from\", \"to\"} 组成的数组",
+    "an array of days \"2023-05-01\" or of {\"from\", \"to\"}"};
+inline constexpr LocalText kHolidaysExample{
+    "例如：{\"year\": 2023, \"off\": [\"2023-04-05\"], \"work\": [\"2023-05-06\"]}",
+    "for example: {\"year\": 2023, \"off\": [\"2023-04-05\"], \"work\": [\"2023-05-06\"]}"};
+
 }  // namespace tasks::messages

@@ -1,0 +1,86 @@
+#include "tasks/document/holidays.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "document/decode_values.h"
+#include "document/span_tree.h"
+#include "tasks/base/messages/document.h"
+
+namespace tasks {
+namespace {
+
+/// Gathers the years of one file.
+class HolidayReader {
+ public:
+  explicit HolidayReader(std::string_view json, const SpanTree& tree) : json_(json), tree_(tree) {}
+
+  Result<WorkCalendar> run() {
+    const Node& root = tree_.root();
+    if (root.kind == ValueKind::array) {
+      for (const Node& year : tree_.children(root)) TASKS_TRY(read_year(year));
+    } else {
+      TASKS_TRY(read_year(root));
+    }
+    for (auto* days : {&calendar_.off, &calendar_.work}) std::sort(days->begin(), days->end());
+    std::sort(calendar_.years.begin(), calendar_.years.end());
+    return std::move(calendar_);
+  }
+
+ private:
+  tl::unexpected<Error> not_of_the_form(const Node& node, LocalText expected) const {
+    return fail(Error{ErrorKind::not_a_list, message(messages::kHolidaysExpected, expected)}
+                    .at(locate(json_, node.span.begin))
+                    .hint(message(messages::kHolidaysExample)));
+  }
+
+  Result<void> read_year(const Node& object) {
+    const Node* year = tree_.member(object, "year");
+    const auto value = year == nullptr ? std::nullopt : decode_year(tree_, *year);
+    if (!value) return not_of_the_form(year == nullptr ? object : *year, messages::kHolidaysYear);
+    calendar_.years.push_back(*value);
+    for (const Node& member : tree_.children(object)) {
+      if (member.key == "off") TASKS_TRY(read_days(member, calendar_.off));
+      if (member.key == "work") TASKS_TRY(read_days(member, calendar_.work));
+    }
+    return {};
+  }
+
+  Result<void> read_days(const Node& list, std::vector<Date>& into) {
+    if (list.kind != ValueKind::array) return not_of_the_form(list, messages::kHolidaysDays);
+    for (const Node& entry : tree_.children(list)) TASKS_TRY(read_entry(entry, into));
+    return {};
+  }
+
+  /// A day, or an object with `from` and `to`.
+  Result<void> read_entry(const Node& entry, std::vector<Date>& into) {
+    if (const auto day = decode_day(entry)) {
+      into.push_back(*day);
+      return {};
+    }
+    const Node* from = tree_.member(entry, "from");
+    const Node* to = tree_.member(entry, "to");
+    const auto first = from == nullptr ? std::nullopt : decode_day(*from);
+    const auto last = to == nullptr ? std::nullopt : decode_day(*to);
+    constexpr std::chrono::days kLongest{366};
+    if (!first || !last || *last < *first || *last - *first > kLongest) {
+      return not_of_the_form(entry, messages::kHolidaysDays);
+    }
+    for (Date day = *first; day <= *last; day += std::chrono::days(1)) into.push_back(day);
+    return {};
+  }
+
+  std::string_view json_;
+  const SpanTree& tree_;
+  WorkCalendar calendar_;
+};
+
+}  // namespace
+
+Result<WorkCalendar> read_holidays(std::string_view json) {
+  TASKS_TRY_ASSIGN(tree, read_spans(json));
+  return HolidayReader(json, tree).run();
+}
+
+}  // namespace tasks
