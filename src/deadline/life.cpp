@@ -10,18 +10,12 @@ namespace {
 
 using Period = Recurrence::Period;
 
-/// Both ends of the period of `every` in which `day` lies.
-struct Stretch {
-  Date first;
-  Date last;
-};
-
-Stretch months_around(Date day, unsigned months) {
+DateRange months_around(Date day, unsigned months) {
   const unsigned first = (month_of(day) - 1) / months * months + 1;
   return {*make_date(year_of(day), first, 1), last_day_of_month(year_of(day), first + months - 1)};
 }
 
-Stretch period_of(const Recurrence& every, Date day) {
+DateRange period_of(const Recurrence& every, Date day) {
   switch (every.period) {
     case Period::day:
       return {day, day};
@@ -48,7 +42,7 @@ Date in_month_of(Date day, unsigned month, std::optional<unsigned> wanted) {
   return *make_date(year_of(day), month, *wanted);
 }
 
-Date due_in(const Recurrence& every, const Stretch& period) {
+Date due_in(const Recurrence& every, const DateRange& period) {
   switch (every.period) {
     case Period::week:
       return every.weekday ? period.first + std::chrono::days(*every.weekday - 1) : period.last;
@@ -71,15 +65,18 @@ Date first_day_of(const Recurrence& every) {
 }
 
 std::optional<Date> next_of(const Recurrence& every, const std::vector<Date>& met, Date today) {
-  if (every.from_year) today = std::max(today, first_day_of(every));
-  Stretch period = period_of(every, today);
-  const bool done = std::any_of(
-      met.begin(), met.end(), [&](Date day) { return period.first <= day && day <= period.last; });
+  DateRange period = current_period(every, today);
+  const bool done =
+      std::any_of(met.begin(), met.end(), [&period](Date day) { return period.holds(day); });
   if (done) period = period_of(every, period.last + std::chrono::days(1));
   return due_in(every, period);
 }
 
 }  // namespace
+
+DateRange current_period(const Recurrence& every, Date today) {
+  return period_of(every, every.from_year ? std::max(today, first_day_of(every)) : today);
+}
 
 std::optional<Date> next_day(const Deadline& deadline, const std::vector<Date>& met, Date today) {
   if (deadline.every) return next_of(*deadline.every, met, today);

@@ -5,7 +5,7 @@
 namespace tasks {
 namespace {
 
-constexpr std::array<FieldRow, 19> kFields = {{
+constexpr std::array<FieldRow, 20> kFields = {{
     {Field::id, "id", {"序号", "No."}, FieldType::id, "编号 项次"},
     {Field::group,
      "group",
@@ -48,6 +48,11 @@ constexpr std::array<FieldRow, 19> kFields = {{
     {Field::next, "next", {"下一时限", "Next"}, FieldType::derived, "到期日"},
     {Field::days_left, "days_left", {"剩余天数", "Days left"}, FieldType::derived, "剩余"},
     {Field::state, "state", {"时限状态", "State"}, FieldType::derived, ""},
+    {Field::last_progress,
+     "last_progress",
+     {"最近进展", "Last progress"},
+     FieldType::derived,
+     "最近进展日期"},
     {Field::file, "file", {"文件", "File"}, FieldType::derived, ""},
 }};
 

@@ -49,9 +49,26 @@ std::string entry_line(const ProgressEntry& entry) {
   return line.append(entry.text);
 }
 
+/// 每月25日前（本期尚无进展）
+std::string recurrence_cell(const TaskRow& row, Language language) {
+  const std::string& words = row.task->deadline.text;
+  switch (row.standing.period) {
+    case PeriodState::none:
+      break;
+    case PeriodState::silent:
+      return format(message(messages::kPeriodSilent, words), language);
+    case PeriodState::reported:
+      return format(message(messages::kPeriodReported, words), language);
+    case PeriodState::met:
+      return format(message(messages::kPeriodMet, words), language);
+  }
+  return words;
+}
+
 /// The deadline's words; where the row stands for one of several milestones, that one's.
 std::string deadline_cell(const TaskRow& row, CellStyle style, Language language) {
   const Deadline& deadline = row.task->deadline;
+  if (style == CellStyle::words && row.due && deadline.every) return recurrence_cell(row, language);
   if (style == CellStyle::codes || !row.milestone || deadline.milestones.size() < 2) {
     return deadline.text;
   }
@@ -60,6 +77,13 @@ std::string deadline_cell(const TaskRow& row, CellStyle style, Language language
   return format(
       message(messages::kMilestoneOf, words, *row.milestone + 1, deadline.milestones.size()),
       language);
+}
+
+std::string last_progress_cell(const TaskRow& row, CellStyle style, Language language) {
+  if (row.standing.last_progress || style == CellStyle::codes) {
+    return day_cell(row.standing.last_progress);
+  }
+  return std::string(messages::kNeverReported.in(language));
 }
 
 std::string days_left_cell(const TaskRow& row, CellStyle style, Language language) {
@@ -126,6 +150,8 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
       return days_left_cell(row, style, language);
     case Field::state:
       return code_or_label(code(row.standing.state), label(row.standing.state), style, language);
+    case Field::last_progress:
+      return last_progress_cell(row, style, language);
     case Field::file:
       return "";
   }

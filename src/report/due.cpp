@@ -25,14 +25,24 @@ std::optional<OpenDay> first_in_window(const Task& task, const Standing& standin
   return first;
 }
 
-bool belongs(DueKind kind, const Task& task, const TaskRow& row) {
+bool is_stale(const TaskRow& row, Date today, int stale_days) {
+  const Deadline& deadline = row.task->deadline;
+  if (!deadline.ongoing && !deadline.every) return false;
+  if (row.standing.state == State::paused || row.standing.state == State::submitted) return false;
+  return !row.standing.last_progress ||
+         today - *row.standing.last_progress >= std::chrono::days(stale_days);
+}
+
+bool belongs(DueKind kind, const TaskRow& row, Date today, int stale_days) {
   switch (kind) {
     case DueKind::dated:
       return row.due.has_value();
     case DueKind::overdue:
       return row.due && row.standing.state == State::overdue;
     case DueKind::ongoing:
-      return task.deadline.ongoing;
+      return row.task->deadline.ongoing;
+    case DueKind::stale:
+      return is_stale(row, today, stale_days);
     case DueKind::all:
       return true;
   }
@@ -53,9 +63,14 @@ bool sooner(const TaskRow& a, const TaskRow& b) {
   return a.due.has_value() && !b.due;
 }
 
+bool longer_silent(const TaskRow& a, const TaskRow& b) {
+  return a.standing.last_progress < b.standing.last_progress;
+}
+
 }  // namespace
 
-DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today) {
+DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today,
+              int stale_days) {
   DueReport report{kind, window, {}};
   for (const Task& task : list.tasks) {
     if (is_finished(task.status)) continue;
@@ -65,14 +80,15 @@ DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date 
       row.due_in = days_left(open->day, today);
       row.milestone = open->milestone;
     }
-    if (!belongs(kind, task, row)) {
+    if (!belongs(kind, row, today, stale_days)) {
       count_hidden(report, row.standing);
       continue;
     }
     if (row.due_in.value_or(0) < 0 && row.standing.state == State::overdue) ++report.overdue;
     report.rows.push_back(row);
   }
-  std::stable_sort(report.rows.begin(), report.rows.end(), sooner);
+  std::stable_sort(report.rows.begin(), report.rows.end(),
+                   kind == DueKind::stale ? longer_silent : sooner);
   return report;
 }
 

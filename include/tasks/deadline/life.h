@@ -6,6 +6,7 @@
 
 #include "tasks/base/date.h"
 #include "tasks/base/local_text.h"
+#include "tasks/deadline/reader.h"
 #include "tasks/model/deadline.h"
 #include "tasks/model/status.h"
 
@@ -35,6 +36,9 @@ const std::vector<State>& all_states();
 /// last day of the current period (`today`'s), or of the next one where `met` holds a day in the
 /// current period. Nothing where there is none.
 std::optional<Date> next_day(const Deadline& deadline, const std::vector<Date>& met, Date today);
+
+/// The period of `every` in which `today` lies; the first one where it has not begun.
+DateRange current_period(const Recurrence& every, Date today);
 
 /// Days from `today` to `next`: 0 on the day itself, negative when overdue.
 int days_left(Date next, Date today);

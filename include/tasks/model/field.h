@@ -32,6 +32,7 @@ enum class Field {
   next,
   days_left,
   state,
+  last_progress,
   file,
 };
 

@@ -23,6 +23,7 @@ enum class DueKind {
   dated,    ///< unfinished tasks with a day in the window
   overdue,  ///< of these, the ones whose next day has passed
   ongoing,  ///< unfinished tasks without an end (常态化)
+  stale,    ///< ongoing and recurring tasks, neither paused nor submitted, without a recent report
   all,      ///< every unfinished task, dated ones first
 };
 
@@ -37,7 +38,10 @@ struct DueReport {
 };
 
 /// A task is in the window by any unmet day: each of its open milestones, or the current period's
-/// day of `every`. It is sorted by, and its row names, the first of them.
-DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today);
+/// day of `every`. It is sorted by, and its row names, the first of them. Stale tasks are those
+/// whose latest report is `stale_days` days old or older, never reported ones first, then the
+/// longest silent.
+DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today,
+              int stale_days = 30);
 
 }  // namespace tasks

@@ -22,17 +22,20 @@ class Due final : public ReadingCommand {
     binder.option("--within", within_, messages::kDaysValue, messages::kHelpWithin);
     binder.flag("--overdue", overdue_, messages::kHelpOverdue);
     binder.flag("--ongoing", ongoing_, messages::kHelpOngoing);
+    binder.option("--stale", stale_, messages::kDaysValue, messages::kHelpStale);
     binder.flag("--all", all_, messages::kHelpAll);
     binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY_ASSIGN(window, window_on(list, inputs));
-    TASKS_TRY_ASSIGN(columns, columns_value(columns_, "id,next,days_left,short,lead,deadline"));
     TASKS_TRY_ASSIGN(kind, kind_wanted());
-    DueReport report = due(list, kind, window, inputs.today);
+    TASKS_TRY_ASSIGN(columns, columns_value(columns_, usual_columns(kind)));
+    TASKS_TRY_ASSIGN(stale_days, day_count_value("--stale", stale_.value_or("0")));
+    DueReport report = due(list, kind, window, inputs.today, stale_days);
     TaskView view;
-    view.captions.push_back(caption(report, inputs));
+    view.captions.push_back(kind == DueKind::stale ? stale_caption(report, inputs, stale_days)
+                                                   : caption(report, inputs));
     view.footers = footers(report);
     view.columns = columns;
     view.rows = std::move(report.rows);
@@ -40,6 +43,16 @@ class Due final : public ReadingCommand {
   }
 
  private:
+  static std::string_view usual_columns(DueKind kind) {
+    const bool by_movement = kind == DueKind::ongoing || kind == DueKind::stale;
+    return by_movement ? "id,last_progress,next,short,lead,deadline"
+                       : "id,next,days_left,short,lead,deadline";
+  }
+
+  static Message stale_caption(const DueReport& report, const Inputs& inputs, int stale_days) {
+    return message(messages::kDueStale, stale_days, report.rows.size(), to_string(inputs.today));
+  }
+
   /// Every option narrows the window.
   Result<DueWindow> window_on(const TaskList& list, const Inputs& inputs) const {
     const DeadlineContext context{list.year, list.issued};
@@ -85,6 +98,9 @@ class Due final : public ReadingCommand {
     if (overdue_ && ongoing_) return fail(conflicting_options("--overdue", "--ongoing"));
     if (overdue_ && all_) return fail(conflicting_options("--overdue", "--all"));
     if (ongoing_ && all_) return fail(conflicting_options("--ongoing", "--all"));
+    if (stale_ && overdue_) return fail(conflicting_options("--stale", "--overdue"));
+    if (stale_ && all_) return fail(conflicting_options("--stale", "--all"));
+    if (stale_) return DueKind::stale;
     if (overdue_) return DueKind::overdue;
     if (ongoing_) return DueKind::ongoing;
     return all_ ? DueKind::all : DueKind::dated;
@@ -119,6 +135,7 @@ class Due final : public ReadingCommand {
 
   static std::vector<Message> footers(const DueReport& report) {
     std::vector<Message> lines;
+    if (report.kind == DueKind::stale) return lines;
     if (report.undated_hidden > 0) {
       lines.push_back(message(messages::kUndatedHidden, report.undated_hidden));
     }
@@ -136,6 +153,7 @@ class Due final : public ReadingCommand {
   std::optional<std::string> from_;
   std::optional<std::string> to_;
   std::optional<std::string> within_;
+  std::optional<std::string> stale_;
   bool overdue_ = false;
   bool ongoing_ = false;
   bool all_ = false;

@@ -10,6 +10,11 @@ inline constexpr LocalText kDueToday{"今日到期", "due today"};
 inline constexpr LocalText kDaysLate{"逾期 {0} 天", "{0} days late"};
 inline constexpr LocalText kMilestoneOf{"{0}（节点 {1}/{2}）", "{0} (milestone {1} of {2})"};
 inline constexpr LocalText kMilestoneBy{"{0}（{1}）", "{0} ({1})"};
+inline constexpr LocalText kPeriodSilent{"{0}（本期尚无进展）",
+                                         "{0} (nothing reported this period)"};
+inline constexpr LocalText kPeriodReported{"{0}（本期已有进展）", "{0} (reported this period)"};
+inline constexpr LocalText kPeriodMet{"{0}（本期已完成）", "{0} (this period is done)"};
+inline constexpr LocalText kNeverReported{"从未填报", "never"};
 inline constexpr LocalText kMetOn{"{0} 已完成", "met on {0}"};
 inline constexpr LocalText kDue{"到期日", "Due"};
 inline constexpr LocalText kReadAs{"时限读作", "Read as"};
