@@ -10,6 +10,18 @@ add_custom_command(
   VERBATIM)
 add_custom_target(man_page ALL DEPENDS ${man_page})
 
+# The licence, and those of the libraries that are part of the program. Debian keeps the texts.
+file(READ LICENSE copyright)
+foreach(package IN ITEMS libcli11-dev nlohmann-json3-dev libfmt-dev libexpected-dev libutf8proc-dev
+                         libc6-dev libstdc++-12-dev)
+  set(notice /usr/share/doc/${package}/copyright)
+  if(EXISTS ${notice})
+    file(READ ${notice} text)
+    string(APPEND copyright "\n\n==== The program contains parts of ${package}:\n\n${text}")
+  endif()
+endforeach()
+file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/copyright "${copyright}")
+
 set(completion ${PROJECT_SOURCE_DIR}/src/cli/completion)
 install(FILES ${man_page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT program)
 install(FILES ${completion}/tasks.bash RENAME tasks
@@ -19,7 +31,8 @@ install(FILES ${completion}/tasks.zsh RENAME _tasks
 install(FILES ${completion}/tasks.fish
         DESTINATION share/fish/vendor_completions.d COMPONENT program)
 install(FILES README.md README.zh-CN.md DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
-install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/copyright
+        DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program
         FILES_MATCHING PATTERN "*.md" PATTERN "*.json" PATTERN decisions EXCLUDE)
 
@@ -46,12 +59,14 @@ set(CPACK_PACKAGE_VENDOR "the tasks developers")
 set(CPACK_PACKAGE_CONTACT "the tasks developers <tasks-developers@lists.example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "work task lists of an office: who leads, what is due")
 set(CPACK_PACKAGE_DESCRIPTION
-"tasks keeps the work task list of an office in one plain JSON file: who leads,
-who is responsible, what is due and what was reported. It reads deadlines in the
-words of Chinese official notices, prints tables, JSON, CSV and Markdown, and
-changes nothing in the file but the values that are meant, so that git can
-compare and merge it.")
+"tasks keeps the work task list of an office in one plain JSON file: who
+leads, who is responsible, what is due and what was reported. It reads
+deadlines in the words of Chinese official notices, prints tables, JSON, CSV
+and Markdown, and changes nothing in the file but the values that are meant,
+so that git can compare and merge it.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+  OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_COMPONENTS_ALL program debian)
