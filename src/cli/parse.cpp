@@ -111,7 +111,7 @@ class AppBinder final : public Binder {
       option.short_name = names.substr(0, comma);
       option.long_name = names.substr(comma + 1);
     }
-    declared_.push_back({std::move(option), std::move(take)});
+    declared_.push_back({option, std::move(take)});
   }
 
   std::vector<Bound> declared_;

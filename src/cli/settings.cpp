@@ -142,6 +142,7 @@ Result<std::optional<int>> year_of(const Globals& globals) {
 
 std::vector<std::string_view> format_names() {
   std::vector<std::string_view> names;
+  names.reserve(kFormats.size());
   for (const auto& row : kFormats) names.push_back(row.first);
   return names;
 }
