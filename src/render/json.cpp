@@ -84,6 +84,7 @@ void write_derived(ObjectWriter& object, const TaskRow& row) {
   object.member("days_left",
                 row.standing.days_left ? std::to_string(*row.standing.days_left) : "null");
   object.member("state", quoted_json(code(row.standing.state)));
+  object.member("last_progress", day_json(row.standing.last_progress));
 }
 
 void write_task(std::string& out, const TaskRow& row) {

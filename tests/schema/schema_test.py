@@ -81,6 +81,7 @@ BAD_VALUES = {
     "days_left": [1],
     "state": ["overdue"],
     "short": ["x"],
+    "last_progress": ["2023-06-30"],
     "file": ["x"],
 }
 
