@@ -23,7 +23,7 @@ foreach(layer IN LISTS TASKS_LAYERS ITEMS house)
     if(TARGET tasks_${layer})
       target_link_libraries(test_${layer} PRIVATE tasks_${layer})
     endif()
-    gtest_discover_tests(test_${layer} DISCOVERY_MODE PRE_TEST)
+    gtest_discover_tests(test_${layer} DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
   endif()
 endforeach()
 
@@ -35,7 +35,7 @@ if(TARGET tasks)
   target_compile_definitions(test_cli PRIVATE TASKS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                              TASKS_PROGRAM="$<TARGET_FILE:tasks>")
   add_dependencies(test_cli tasks)
-  gtest_discover_tests(test_cli DISCOVERY_MODE PRE_TEST)
+  gtest_discover_tests(test_cli DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
 
   # docs/schema, by a validator that is not ours. Exit code 77: it is not installed.
   find_program(PYTHON3 python3)

@@ -41,8 +41,8 @@ class ObjectEditor {
   Container keys_;
 };
 
-/// A single text of a list of texts stands as the file already writes it, and without brackets where
-/// it writes nothing.
+/// A single text of a list of texts stands as the file already writes it, and without brackets
+/// where it writes nothing.
 NewValue in_the_form_of(std::string_view old_value, const NewValue& value);
 
 /// The canonical place of a key among the keys of a task; unknown keys come last.
