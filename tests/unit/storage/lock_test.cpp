@@ -22,7 +22,7 @@ using std::chrono::milliseconds;
 TEST(Lock, IsWaitedForUntilTheLimit) {
   MemoryWorld world;
   world.replace("old\n");
-  world.memory.lock_elsewhere("/work", 4711);
+  world.memory.lock_elsewhere("/office", 4711);
   for (const int wait : {0, 5, 10'000}) {
     const auto before = world.memory.monotonic_time();
     UpdateOptions options;
@@ -43,7 +43,7 @@ TEST(Lock, IsWaitedForUntilTheLimit) {
 TEST(Lock, IsOfNoConcernToReaders) {
   MemoryWorld world;
   world.replace("old\n");
-  world.memory.lock_elsewhere("/work", 4711);
+  world.memory.lock_elsewhere("/office", 4711);
   EXPECT_EQ(read_file(world.memory, world.path()), "old\n");
 }
 
@@ -74,7 +74,7 @@ TEST(Lock, IsAFileWhereDirectoriesCannotBeLocked) {
     EXPECT_EQ(update_file(system, world.path(), append("new\n")).value(), Saved::saved);
     EXPECT_EQ(world.names(), (std::vector<std::string>{".list.json.lock", "list.json"}));
 
-    world.memory.lock_elsewhere("/work/.list.json.lock", 4711);
+    world.memory.lock_elsewhere("/office/.list.json.lock", 4711);
     const auto result = update_file(system, world.path(), append("new\n"));
     ASSERT_FALSE(result);
     EXPECT_NE(format(result.error().what, Language::en).find("4711"), std::string::npos);

@@ -33,7 +33,7 @@ void expect_next_update_works(MemoryFileSystem disk, const std::string& path) {
   const std::string current = *disk.bytes(path);
   EXPECT_TRUE(update_file(disk, path, append("next\n")));
   EXPECT_EQ(disk.bytes(path), current + "next\n");
-  EXPECT_EQ(disk.names("/work").size(), 1U);
+  EXPECT_EQ(disk.names("/office").size(), 1U);
 }
 
 TEST(PowerCut, LeavesTheOldOrTheNewFileAtEveryCall) {

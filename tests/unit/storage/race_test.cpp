@@ -176,8 +176,8 @@ TEST(RaceAndFault, TheirVersionIsNeverRemovedWhenItCannotBePutBack) {
   ASSERT_FALSE(saved);
   EXPECT_EQ(saved.error().kind, ErrorKind::system);
   const std::string what = format(saved.error().what, Language::en);
-  EXPECT_NE(what.find("/work/.list.json.tmp: copy it now"), std::string::npos) << what;
-  EXPECT_EQ(world.memory.bytes("/work/.list.json.tmp"), "other\n");
+  EXPECT_NE(what.find("/office/.list.json.tmp: copy it now"), std::string::npos) << what;
+  EXPECT_EQ(world.memory.bytes("/office/.list.json.tmp"), "other\n");
 }
 
 /// The same, and the version that came out cannot even be looked at.
@@ -193,7 +193,7 @@ TEST(RaceAndFault, AVersionThatCannotBeLookedAtIsNotRemoved) {
     system.plan({Fault::Kind::fail, now + 1, EIO, true});
   });
   EXPECT_EQ(update_file(system, world.path(), append("new\n")).value(), Saved::unconfirmed);
-  EXPECT_EQ(world.memory.bytes("/work/.list.json.tmp"), "other\n");
+  EXPECT_EQ(world.memory.bytes("/office/.list.json.tmp"), "other\n");
 }
 
 INSTANTIATE_TEST_SUITE_P(Storage, Race, testing::ValuesIn(kWorlds), CaseName());

@@ -50,14 +50,14 @@ class MemoryWorld final : public World {
  public:
   /// `adorned`: the file belongs to somebody else and has attributes, new files get other ones.
   explicit MemoryWorld(bool adorned = false) : adorned_(adorned) {
-    memory.add_directory("/work");
+    memory.add_directory("/office");
     if (adorned) memory.give_to_new_files({"system.posix_acl_access", "of the directory"});
   }
 
   FileSystem& system() override { return memory; }
-  std::string path() const override { return std::string("/work/") + kName; }
+  std::string path() const override { return std::string("/office/") + kName; }
   std::optional<std::string> bytes() const override { return memory.bytes(path()); }
-  std::vector<std::string> names() const override { return memory.names("/work"); }
+  std::vector<std::string> names() const override { return memory.names("/office"); }
   void replace(std::string_view bytes) override {
     memory.add_file(path(), std::string(bytes));
     if (!adorned_) return;
