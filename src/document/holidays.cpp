@@ -53,16 +53,20 @@ class HolidayReader {
     return {};
   }
 
+  std::optional<Date> day_of(const Node& entry, std::string_view key) const {
+    const Node* member = tree_.member(entry, key);
+    if (member == nullptr) return std::nullopt;
+    return decode_day(*member);
+  }
+
   /// A day, or an object with `from` and `to`.
   Result<void> read_entry(const Node& entry, std::vector<Date>& into) {
     if (const auto day = decode_day(entry)) {
       into.push_back(*day);
       return {};
     }
-    const Node* from = tree_.member(entry, "from");
-    const Node* to = tree_.member(entry, "to");
-    const auto first = from == nullptr ? std::nullopt : decode_day(*from);
-    const auto last = to == nullptr ? std::nullopt : decode_day(*to);
+    const std::optional<Date> first = day_of(entry, "from");
+    const std::optional<Date> last = day_of(entry, "to");
     constexpr std::chrono::days kLongest{366};
     if (!first || !last || *last < *first || *last - *first > kLongest) {
       return not_of_the_form(entry, messages::kHolidaysDays);
