@@ -27,6 +27,9 @@ foreach(layer IN LISTS TASKS_LAYERS ITEMS house)
   endif()
 endforeach()
 
+# The tables of commands and topics against the folders.
+target_link_libraries(test_house PRIVATE tasks_cli)
+
 # The program as its users run it: tests/cli/*.test, the manual pages, the READMEs.
 if(TARGET tasks)
   add_executable(test_cli tests/cli/cli_test.cpp tests/cli/transcript.cpp)

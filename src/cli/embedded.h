@@ -11,8 +11,8 @@ struct File {
   std::string_view text;
 };
 
-/// The manual pages of docs/commands.
-std::span<const File> command_pages();
+/// The manual pages: docs/commands and docs/topics.
+std::span<const File> manual_pages();
 
 /// The scripts of src/cli/completion, one a shell: `tasks.fish`.
 std::span<const File> completion_scripts();

@@ -5,6 +5,7 @@
 
 #include "cli/embedded.h"
 #include "cli/parse.h"
+#include "cli/topics.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
 
@@ -78,9 +79,9 @@ std::string examples_of(std::string_view page) {
 
 }  // namespace
 
-std::optional<std::string_view> manual_page(std::string_view command, Language language) {
-  const std::string name = std::string(command) + (language == Language::zh ? ".zh.md" : ".md");
-  for (const embedded::File& file : embedded::command_pages()) {
+std::optional<std::string_view> manual_page(std::string_view topic, Language language) {
+  const std::string name = std::string(topic) + (language == Language::zh ? ".zh.md" : ".md");
+  for (const embedded::File& file : embedded::manual_pages()) {
     if (file.name == name) return file.text;
   }
   return std::nullopt;
@@ -91,6 +92,10 @@ std::string general_help(Language language) {
   for (const Command& command : all_commands()) {
     commands.add(std::string(command.name), command.summary.in(language));
   }
+  TwoColumns topics;
+  for (const Topic& topic : all_topics()) {
+    topics.add(std::string(topic.name), topic.summary.in(language));
+  }
   constexpr std::string_view kExamples =
       "  tasks due --before 2023-06-30\n"
       "  tasks show 4\n"
@@ -100,6 +105,7 @@ std::string general_help(Language language) {
   text += titled(messages::kUsage, "  " + std::string(messages::kUsageLine.in(language)) + "\n",
                  language);
   text += titled(messages::kCommands, commands.text(), language);
+  text += titled(messages::kTopics, topics.text(), language);
   text += titled(messages::kGlobalOptions,
                  options_text(declared_options(all_commands().front()).global, language), language);
   return text.append(messages::kMoreHelpEach.in(language)).append("\n");

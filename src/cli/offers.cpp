@@ -5,8 +5,8 @@
 
 #include "cli/columns.h"
 #include "cli/command.h"
-#include "cli/embedded.h"
 #include "cli/settings.h"
+#include "cli/topics.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
 #include "tasks/model/field.h"
@@ -42,11 +42,8 @@ Candidates topics(Language language) {
   for (const Command& command : all_commands()) {
     all.push_back({std::string(command.name), std::string(command.summary.in(language))});
   }
-  for (const embedded::File& page : embedded::command_pages()) {
-    const std::string_view name = page.name.substr(0, page.name.find('.'));
-    if (find_command(name) == nullptr && !page.name.ends_with(".zh.md")) {
-      all.push_back({std::string(name), {}});
-    }
+  for (const Topic& topic : all_topics()) {
+    all.push_back({std::string(topic.name), std::string(topic.summary.in(language))});
   }
   return all;
 }

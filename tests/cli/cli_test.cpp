@@ -119,7 +119,7 @@ std::string test_name(const std::string& sentence, std::size_t line) {
 
 std::vector<fs::path> transcript_files() {
   std::vector<fs::path> files{kSource / "README.md", kSource / "README.zh-CN.md"};
-  for (const char* folder : {"tests/cli", "docs/commands", "docs"}) {
+  for (const char* folder : {"tests/cli", "docs/commands", "docs/topics", "docs"}) {
     for (const auto& entry : fs::directory_iterator(kSource / folder)) {
       const std::string ending = entry.path().extension();
       if (ending == ".test" || ending == ".md") files.push_back(entry.path());

@@ -1,5 +1,6 @@
 #include "cli/transcript.h"
 
+#include <algorithm>
 #include <fstream>
 #include <sstream>
 
@@ -11,6 +12,15 @@ std::vector<std::string> lines_of(const std::string& path) {
   std::vector<std::string> lines;
   for (std::string line; std::getline(file, line);) lines.push_back(line);
   return lines;
+}
+
+/// True where a shell would ask for the rest of the command: its here-document has not ended.
+bool is_unfinished(const std::string& command) {
+  const std::size_t mark = command.find("<<'");
+  if (mark == std::string::npos) return false;
+  const std::size_t begin = mark + 3;
+  const std::string end = command.substr(begin, command.find('\'', begin) - begin);
+  return !command.ends_with("\n" + end);
 }
 
 bool is_markdown(const std::string& path) {
@@ -78,6 +88,8 @@ class Reader {
     std::vector<Step>& steps = cases_.back().steps;
     if (line.starts_with("$ ")) {
       steps.push_back({line.substr(2), {}, {}, 0, markdown_, markdown_});
+    } else if (!steps.empty() && is_unfinished(steps.back().command)) {
+      steps.back().command += "\n" + line.substr(std::min<std::size_t>(line.size(), 2));
     } else if (!steps.empty()) {
       // The empty line before the next case is no output.
       pending_ += line.empty() ? 1 : 0;
@@ -104,7 +116,9 @@ std::vector<Case> read_transcripts(const std::string& path) {
 }
 
 std::string shown(const Step& step) {
-  std::string text = "$ " + step.command + "\n";
+  std::string text;
+  add_lines(text, step.command, "> ");
+  text[0] = '$';
   if (step.any_output) return text;
   add_lines(text, step.out, "");
   if (!step.out.empty() && !step.out.ends_with('\n')) text += "\\\n";

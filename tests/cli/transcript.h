@@ -8,7 +8,7 @@ namespace tasks::test {
 
 /// A command line with what it printed and how it ended.
 struct Step {
-  std::string command;  ///< a line for /bin/sh
+  std::string command;  ///< for /bin/sh; several lines where it has a here-document
   std::string out;
   std::string err;
   int exit_code = 0;
@@ -29,6 +29,8 @@ struct Case {
 /// step is a line `$ command`; the lines after it are its standard output, those that begin with `!
 /// ` its standard error, and `? N` its exit code where that is not 0. A line `\` ends an output
 /// that has no final newline.
+///
+/// A here-document (`<<'END'`) goes on in lines that begin with `> `, as in a shell.
 ///
 /// In a Markdown file every ```console block is a case, named by the last heading: what a person
 /// sees, both streams as one. A command must end with 0, and may print anything where nothing is

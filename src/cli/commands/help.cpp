@@ -2,6 +2,7 @@
 
 #include "cli/argument_kinds.h"
 #include "cli/command.h"
+#include "cli/topics.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
@@ -30,7 +31,8 @@ class Help final : public PlainCommand {
   static Error no_such_topic(const std::string& topic) {
     std::vector<std::string_view> names;
     for (const Command& command : all_commands()) names.push_back(command.name);
-    Error error{ErrorKind::usage, message(messages::kUnknownCommand, topic)};
+    for (const Topic& known : all_topics()) names.push_back(known.name);
+    Error error{ErrorKind::usage, message(messages::kUnknownTopic, topic)};
     const std::string_view near = nearest(topic, names);
     if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
     error.hints.push_back(message(messages::kSeeCommands));

@@ -14,6 +14,8 @@ inline constexpr LocalText kInternal{"内部错误，请报告：{0}",
 inline constexpr LocalText kOutOfMemory{"内存不足", "out of memory"};
 
 // Usage errors.
+inline constexpr LocalText kUnknownTopic{"没有 {0} 这个命令或专题",
+                                         "no such command or topic: {0}"};
 inline constexpr LocalText kUnknownCommand{"没有 {0} 这个命令", "no such command: {0}"};
 inline constexpr LocalText kUnknownOption{"没有 {0} 这个选项", "no such option: {0}"};
 inline constexpr LocalText kOptionsBehindCommand{
@@ -135,6 +137,13 @@ inline constexpr LocalText kUntitled{"任务清单", "Task list"};
 inline constexpr LocalText kUsage{"用法", "Usage"};
 inline constexpr LocalText kExamples{"例子", "Examples"};
 inline constexpr LocalText kCommands{"命令", "Commands"};
+inline constexpr LocalText kTopics{"专题", "Topics"};
+inline constexpr LocalText kDatesTopic{"日期怎么写，完成时限怎么读",
+                                       "how days are written, and how deadlines are read"};
+inline constexpr LocalText kFormatsTopic{"输出格式，供表格软件、脚本使用",
+                                         "output for people, spreadsheets and programs"};
+inline constexpr LocalText kScriptsTopic{"在脚本中使用：退出码、环境变量、例子",
+                                         "exit codes, environment, an example"};
 inline constexpr LocalText kOptions{"选项", "Options"};
 inline constexpr LocalText kGlobalOptions{"通用选项", "Options of every command"};
 inline constexpr LocalText kMoreHelp{"详细说明：tasks help {0}", "More: tasks help {0}"};
@@ -279,6 +288,6 @@ inline constexpr LocalText kHelpHolidays{"放假安排文件，用来数工作�
                                          "file of days off, for counting working days"};
 inline constexpr LocalText kHelpIssued{"通知印发日期", "day of the notice"};
 inline constexpr LocalText kHelpShell{"用哪种 shell", "which shell"};
-inline constexpr LocalText kHelpCommand{"命令名", "name of a command"};
+inline constexpr LocalText kHelpCommand{"命令名或专题名", "name of a command or a topic"};
 
 }  // namespace tasks::messages
