@@ -5,22 +5,11 @@
 namespace tasks {
 namespace {
 
-struct OpenDay {
-  Date day;
-  std::optional<std::size_t> milestone;
-};
-
 /// The first day of the window that the task has still to meet.
-std::optional<OpenDay> first_in_window(const Task& task, const Standing& standing,
-                                       const DueWindow& window) {
-  if (task.deadline.every) {
-    if (standing.next && window.holds(*standing.next)) return OpenDay{*standing.next, {}};
-    return std::nullopt;
-  }
+std::optional<OpenDay> first_in_window(const TaskRow& row, const DueWindow& window) {
   std::optional<OpenDay> first;
-  for (std::size_t i = task.met.size(); i < task.deadline.milestones.size(); ++i) {
-    const Date day = task.deadline.milestones[i].by;
-    if (window.holds(day) && (!first || day < first->day)) first = OpenDay{day, i};
+  for (const OpenDay& open : open_days(*row.task, row.standing)) {
+    if (window.holds(open.day) && (!first || open.day < first->day)) first = open;
   }
   return first;
 }
@@ -69,13 +58,12 @@ bool longer_silent(const TaskRow& a, const TaskRow& b) {
 
 }  // namespace
 
-DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today,
+DueReport due(const std::vector<TaskRow>& tasks, DueKind kind, const DueWindow& window, Date today,
               int stale_days) {
   DueReport report{kind, window, {}};
-  for (const Task& task : list.tasks) {
-    if (is_finished(task.status)) continue;
-    TaskRow row{&task, standing_of(task, today)};
-    if (const auto open = first_in_window(task, row.standing, window)) {
+  for (TaskRow row : tasks) {
+    if (is_finished(row.task->status)) continue;
+    if (const auto open = first_in_window(row, window)) {
       row.due = open->day;
       row.due_in = days_left(open->day, today);
       row.milestone = open->milestone;
@@ -90,6 +78,11 @@ DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date 
   std::stable_sort(report.rows.begin(), report.rows.end(),
                    kind == DueKind::stale ? longer_silent : sooner);
   return report;
+}
+
+DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today,
+              int stale_days) {
+  return due(rows_of(list, today), kind, window, today, stale_days);
 }
 
 }  // namespace tasks

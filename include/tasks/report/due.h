@@ -41,6 +41,10 @@ struct DueReport {
 /// day of `every`. It is sorted by, and its row names, the first of them. Stale tasks are those
 /// whose latest report is `stale_days` days old or older, never reported ones first, then the
 /// longest silent.
+DueReport due(const std::vector<TaskRow>& tasks, DueKind kind, const DueWindow& window, Date today,
+              int stale_days = 30);
+
+/// The same of every task of a list.
 DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today,
               int stale_days = 30);
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "tasks/base/date.h"
+#include "tasks/deadline/life.h"
+#include "tasks/model/task.h"
+
+namespace tasks {
+
+/// What was done in the current period of a recurring deadline.
+enum class PeriodState {
+  none,      ///< the deadline does not recur, or has not begun
+  silent,    ///< neither met nor reported
+  reported,  ///< a report falls into the period
+  met,
+};
+
+/// What is derived of a task on a given day.
+struct Standing {
+  std::optional<Date> next;      ///< the first day that is not yet met
+  std::optional<int> days_left;  ///< from the given day to `next`; negative when overdue
+  State state = State::undated;
+  std::optional<Date> last_progress = {};  ///< day of the latest report
+  PeriodState period = PeriodState::none;
+
+  friend bool operator==(const Standing&, const Standing&) = default;
+};
+
+/// The day of the latest report; a recorded change of the deadline is none.
+std::optional<Date> last_progress(const Task& task);
+
+Standing standing_of(const Task& task, Date today);
+
+/// A day that a task has still to meet.
+struct OpenDay {
+  Date day;
+  std::optional<std::size_t> milestone;  ///< from 0; nothing for a recurring deadline
+};
+
+/// Every unmet milestone in the order of the words; of a recurring deadline, `next`. None of a task
+/// that is done or cancelled.
+std::vector<OpenDay> open_days(const Task& task, const Standing& standing);
+
+}  // namespace tasks
