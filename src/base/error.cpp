@@ -25,26 +25,36 @@ std::size_t start_of_character(std::string_view text, std::size_t at, std::size_
 
 }  // namespace
 
+Locator::Locator(std::string_view text)
+    : text_(text),
+      first_(text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0),
+      at_(first_),
+      line_begin_(first_) {}
+
+Place Locator::locate(std::size_t offset) {
+  offset = std::clamp(offset, at_, text_.size());
+  const std::string_view passed = text_.substr(at_, offset - at_);
+  if (const std::size_t last_break = passed.rfind('\n'); last_break != std::string_view::npos) {
+    line_ += static_cast<std::size_t>(std::count(passed.begin(), passed.end(), '\n'));
+    line_begin_ = at_ + last_break + 1;
+    column_ = 1 + count_code_points(text_.substr(line_begin_, offset - line_begin_));
+  } else {
+    column_ += count_code_points(passed);
+  }
+  at_ = offset;
+
+  std::size_t from =
+      offset - line_begin_ > kExcerptBytes / 2 ? offset - kExcerptBytes / 2 : line_begin_;
+  from = start_of_character(text_, from, line_begin_);
+  const std::size_t most = std::min(text_.size(), from + kExcerptBytes);
+  const std::size_t line_end = text_.substr(0, most).find_first_of("\r\n", offset);
+  std::size_t to = std::min(line_end, most);
+  if (to == most && to < text_.size()) to = std::max(offset, start_of_character(text_, to, from));
+  return Place{{}, line_, column_, std::string(text_.substr(from, to - from)), offset - from};
+}
+
 Place locate(std::string_view text, std::size_t offset) {
-  const std::size_t first = text.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;
-  offset = std::clamp(offset, first, text.size());
-  const std::string_view before = text.substr(first, offset - first);
-  const std::size_t last_break = before.rfind('\n');
-  const std::size_t begin = last_break == std::string_view::npos ? first : first + last_break + 1;
-
-  std::size_t end = text.find_first_of("\r\n", offset);
-  if (end == std::string_view::npos) end = text.size();
-  std::size_t from = offset - begin > kExcerptBytes / 2 ? offset - kExcerptBytes / 2 : begin;
-  from = start_of_character(text, from, begin);
-  std::size_t to = std::min(end, from + kExcerptBytes);
-  if (to < end) to = std::max(offset, start_of_character(text, to, from));
-
-  Place place;
-  place.line = 1 + static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n'));
-  place.column = 1 + count_code_points(text.substr(begin, offset - begin));
-  place.excerpt = std::string(text.substr(from, to - from));
-  place.caret = offset - from;
-  return place;
+  return Locator(text).locate(offset);
 }
 
 }  // namespace tasks

@@ -143,4 +143,14 @@ std::size_t count_code_points(std::string_view text) {
   return count;
 }
 
+std::u32string code_points(std::string_view text) {
+  std::u32string result;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    result += c.value;
+    at += c.size;
+  }
+  return result;
+}
+
 }  // namespace tasks

@@ -39,7 +39,7 @@ std::string excerpt_text(const Place& place) {
   return fmt::format("  {}{}\n  {}^\n", left, right, std::string(display_width(left), ' '));
 }
 
-std::string note_text(const Document& document, const Note& note, std::string_view name,
+std::string note_text(const Document& document, const Finding& note, std::string_view name,
                       Language language) {
   Place place = locate(document.bytes(), note.offset);
   place.file = std::string(name);
@@ -65,12 +65,12 @@ std::string error_text(const Error& error, Language language) {
 
 std::string notes_text(const Document& document, std::string_view name, Language language) {
   std::string text;
-  const std::vector<Note>& notes = document.notes();
+  const std::vector<Finding>& notes = document.notes().kept();
   for (std::size_t i = 0; i < std::min(notes.size(), kMostNotes); ++i) {
     text += note_text(document, notes[i], name, language);
   }
-  if (notes.size() > kMostNotes) {
-    const Message more = message(messages::kMoreNotes, notes.size() - kMostNotes);
+  if (document.notes().total() > kMostNotes) {
+    const Message more = message(messages::kMoreNotes, document.notes().total() - kMostNotes);
     text += "tasks: " + format(message(messages::kNote, format(more, language)), language) + '\n';
   }
   return text;

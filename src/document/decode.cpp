@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <charconv>
 #include <string>
-#include <unordered_map>
 #include <utility>
 
+#include "document/bad_value.h"
+#include "document/decode_task.h"
 #include "document/decode_values.h"
 #include "tasks/base/messages/document.h"
-#include "tasks/base/text.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
 
@@ -16,16 +16,6 @@ namespace tasks {
 namespace {
 
 constexpr std::string_view kFormat = "tasks/1";
-
-Error not_a_list(const SpanTree& tree, const Node& node, Message what) {
-  return Error{ErrorKind::not_a_list, std::move(what)}.at(locate(tree.bytes(), node.span.begin));
-}
-
-/// The value as a note shows it: as written, shortened.
-std::string as_written(const SpanTree& tree, const Node& node) {
-  constexpr std::size_t kColumns = 60;
-  return truncate(tree.raw(node), kColumns);
-}
 
 /// The first year that a title names: four ASCII digits before 年, or standing alone between 1900
 /// and 2199 (2023—2025年 names 2023).
@@ -43,236 +33,136 @@ std::optional<int> year_in(std::string_view title) {
   return std::nullopt;
 }
 
-/// Decodes the tasks of one list; keeps what they share.
-class TaskDecoder {
+/// Decodes the keys of the list itself.
+class ListDecoder {
  public:
-  TaskDecoder(const SpanTree& tree, const DeadlineContext& context, std::vector<Note>& notes)
-      : tree_(tree), context_(context), notes_(notes) {}
+  ListDecoder(const SpanTree& tree, Decoded& into) : tree_(tree), into_(into) {}
 
-  Result<Task> decode(const Node& node) {
-    const Node* id = tree_.member(node, "id");
-    if (id == nullptr) return fail(not_a_list(tree_, node, message(messages::kNoId)));
-    std::optional<TaskId> task_id = decode_id(tree_, *id);
-    if (!task_id) {
-      return fail(not_a_list(tree_, *id, message(messages::kBadId, as_written(tree_, *id))));
+  void decode() {
+    const Node& root = tree_.root();
+    if (root.kind != ValueKind::object) return;
+    for (const Node& member : tree_.children(root)) {
+      if (member.key == "tasks") continue;
+      into_.list.members.push_back({member.key, tree_.raw(member)});
+      for (const ListFieldRow& row : list_fields()) {
+        if (row.key == member.key) decode_field(row, member);
+      }
     }
-    Task task(*std::move(task_id));
-    for (const Node& member : tree_.children(node)) {
-      task.members.push_back({member.key, tree_.raw(member)});
-      if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
-    }
-    return task;
   }
 
  private:
-  void decode_field(Task& task, const FieldRow& row, const Node& node) {
-    switch (row.field) {
-      case Field::id:
-        break;
-      case Field::group:
-        take(task, row, node, task.group, decode_texts(tree_, node));
-        break;
-      case Field::title:
-        take(task, row, node, task.title, decode_text(node));
-        break;
-      case Field::task:
-        take(task, row, node, task.task, decode_text(node));
-        break;
-      case Field::lead:
-        take(task, row, node, task.lead, decode_texts(tree_, node));
-        break;
-      case Field::units:
-        take(task, row, node, task.units, decode_texts(tree_, node));
-        break;
-      case Field::deadline:
-        decode_deadline(task, row, node);
-        break;
-      case Field::met:
-        decode_met(task, row, node);
-        break;
-      case Field::status:
-        decode_status(task, row, node);
-        break;
-      case Field::percent:
-        decode_percent(task, row, node);
-        break;
-      case Field::progress:
-        take(task, row, node, task.progress, decode_progress(tree_, node));
-        break;
-      case Field::done_on:
-        decode_done_on(task, row, node);
-        break;
-      case Field::contact:
-        take(task, row, node, task.contact, decode_text(node));
-        break;
-      case Field::remark:
-        take(task, row, node, task.remark, decode_text(node));
-        break;
-      default:
-        note(task, node, message(messages::kNoteReservedKey, node.key));
-        break;
+  void decode_field(const ListFieldRow& row, const Node& node) {
+    TaskList& list = into_.list;
+    if (row.key == "format") {
+      decode_format(node);
+    } else if (row.key == "title") {
+      take(row, node, list.title, decode_text(node));
+    } else if (row.key == "notice") {
+      take(row, node, list.notice, decode_text(node));
+    } else if (row.key == "issuer") {
+      take(row, node, list.issuer, decode_text(node));
+    } else if (row.key == "issued") {
+      list.issued = decode_day(node);
+      if (!list.issued) note_bad(row, node);
+    } else if (row.key == "year") {
+      list.year = decode_year(tree_, node);
+      if (!list.year) note_bad(row, node);
     }
   }
 
-  /// A value of the right type is taken, null is as if absent, anything else noted.
-  template <class T>
-  void take(const Task& task, const FieldRow& row, const Node& node, T& into,
-            std::optional<T> value) {
+  void decode_format(const Node& node) {
+    into_.list.newer_format = node.text != kFormat;
+    if (!into_.list.newer_format) return;
+    into_.findings.add(Rule::newer_format, [&] {
+      return Finding{Rule::newer_format,
+                     message(messages::kNewerFormat, as_written(tree_, node)),
+                     node.span.begin,
+                     std::nullopt,
+                     {message(messages::kUpdateProgram)}};
+    });
+  }
+
+  void take(const ListFieldRow& row, const Node& node, std::string_view& into,
+            std::optional<std::string_view> value) {
     if (value) {
-      into = *std::move(value);
-    } else if (node.kind != ValueKind::null) {
-      note(task, node, message(messages::kNoteWrongType, row.label));
-    }
-  }
-
-  void decode_deadline(Task& task, const FieldRow& row, const Node& node) {
-    if (node.kind == ValueKind::string) {
-      task.deadline = reading_of(node.text);
+      into = *value;
     } else {
-      take(task, row, node, task.deadline, decode_deadline_object(tree_, node));
+      note_bad(row, node);
     }
   }
 
-  void decode_met(Task& task, const FieldRow& row, const Node& node) {
-    take(task, row, node, task.met, decode_days(tree_, node));
-  }
-
-  void decode_status(Task& task, const FieldRow& row, const Node& node) {
-    if (node.kind != ValueKind::string) {
-      task.status_is_known = node.kind == ValueKind::null;
-      take(task, row, node, task.status, std::optional<Status>{});
-    } else if (const std::optional<Status> status = parse_status(node.text)) {
-      task.status = *status;
-    } else if (!node.text.empty()) {
-      task.status_is_known = false;
-      note(task, node, message(messages::kNoteUnknownStatus, as_written(tree_, node)));
-    }
-  }
-
-  void decode_percent(Task& task, const FieldRow& row, const Node& node) {
-    std::optional<double> percent = decode_number(tree_, node);
-    if (percent && (*percent < 0 || *percent > 100)) {
-      note(task, node, message(messages::kNotePercentRange, as_written(tree_, node)));
-    } else if (percent) {
-      task.percent = percent;
-    } else {
-      take(task, row, node, task.percent, std::optional<std::optional<double>>{});
-    }
-  }
-
-  void decode_done_on(Task& task, const FieldRow& row, const Node& node) {
-    if (node.kind == ValueKind::string && !node.text.empty() && !parse_date(node.text)) {
-      note(task, node, message(messages::kNoteNotADay, as_written(tree_, node)));
-    } else if (node.kind == ValueKind::string) {
-      task.done_on = parse_date(node.text);
-    } else {
-      take(task, row, node, task.done_on, std::optional<std::optional<Date>>{});
-    }
-  }
-
-  const Deadline& reading_of(std::string_view words) {
-    const auto known = readings_.find(words);
-    if (known != readings_.end()) return known->second;
-    return readings_.emplace(words, read_deadline(words, context_)).first->second;
-  }
-
-  void note(const Task& task, const Node& node, Message what) {
-    notes_.push_back({std::move(what), node.span.begin, task.id});
+  void note_bad(const ListFieldRow& row, const Node& node) {
+    if (node.kind == ValueKind::null) return;
+    const BadValue bad{&node, row.type};
+    into_.findings.add(rule_for(bad), [&] { return finding_of(tree_, bad, row.label, row.type); });
   }
 
   const SpanTree& tree_;
-  const DeadlineContext& context_;
-  std::vector<Note>& notes_;
-  std::unordered_map<std::string_view, Deadline> readings_;
+  Decoded& into_;
 };
 
-void note_wrong_type(std::vector<Note>& notes, const Node& node, LocalText label) {
-  if (node.kind != ValueKind::null) {
-    notes.push_back({message(messages::kNoteWrongType, label), node.span.begin, std::nullopt});
-  }
+void refuse(Findings& findings, const Node& node, LocalText what) {
+  findings.add(Rule::not_a_list, [&] {
+    return Finding{Rule::not_a_list, message(what), node.span.begin};
+  });
 }
 
-void decode_list_text(const Node& node, LocalText label, std::string_view& into,
-                      std::vector<Note>& notes) {
-  if (const auto text = decode_text(node)) {
-    into = *text;
-  } else {
-    note_wrong_type(notes, node, label);
-  }
-}
-
-void decode_list_field(TaskList& list, const SpanTree& tree, const ListFieldRow& row,
-                       const Node& node, std::vector<Note>& notes) {
-  if (row.key == "format") {
-    list.newer_format = node.text != kFormat;
-    if (list.newer_format) {
-      notes.push_back({message(messages::kNewerFormat, as_written(tree, node)), node.span.begin});
-    }
-  } else if (row.key == "title") {
-    decode_list_text(node, row.label, list.title, notes);
-  } else if (row.key == "notice") {
-    decode_list_text(node, row.label, list.notice, notes);
-  } else if (row.key == "issuer") {
-    decode_list_text(node, row.label, list.issuer, notes);
-  } else if (row.key == "issued") {
-    list.issued = decode_day(node);
-    if (!list.issued && node.kind == ValueKind::string) {
-      notes.push_back({message(messages::kNoteNotADay, as_written(tree, node)), node.span.begin});
-    } else if (!list.issued) {
-      note_wrong_type(notes, node, row.label);
-    }
-  } else if (row.key == "year") {
-    list.year = decode_year(tree, node);
-    if (!list.year) note_wrong_type(notes, node, row.label);
-  }
-}
-
-void decode_list_keys(TaskList& list, const SpanTree& tree, std::vector<Note>& notes) {
-  const Node& root = tree.root();
-  if (root.kind != ValueKind::object) return;
-  for (const Node& member : tree.children(root)) {
-    if (member.key == "tasks") continue;
-    list.members.push_back({member.key, tree.raw(member)});
-    for (const ListFieldRow& row : list_fields()) {
-      if (row.key == member.key) decode_list_field(list, tree, row, member, notes);
-    }
-  }
-}
-
-/// A duplicate id is an error, told at the second place.
-Result<void> ids_are_unique(const SpanTree& tree, const std::vector<Task>& tasks) {
-  std::unordered_map<std::string_view, std::size_t> first_place;
-  auto task = tasks.begin();
-  for (const Node& node : tree.children(*tasks_of(tree))) {
-    const std::size_t place = tree.member(node, "id")->span.begin;
-    const auto [known, is_new] = first_place.emplace(task->id.text(), place);
-    if (!is_new) {
-      const Place first = locate(tree.bytes(), known->second);
-      return fail(Error{ErrorKind::not_a_list, message(messages::kDuplicateId, task->id.text())}
-                      .at(locate(tree.bytes(), place))
-                      .hint(message(messages::kFirstHere, first.line, first.column)));
-    }
-    ++task;
-  }
-  return {};
-}
-
-Result<const Node*> check_shape(const SpanTree& tree) {
+/// The array of tasks; where the tree is no list, null and a finding.
+const Node* array_of_tasks(const SpanTree& tree, Findings& findings) {
   const Node& root = tree.root();
   if (root.kind != ValueKind::object && root.kind != ValueKind::array) {
-    return fail(not_a_list(tree, root, message(messages::kNotAListAtAll)));
+    refuse(findings, root, messages::kNotAListAtAll);
+    return nullptr;
   }
   const Node* tasks = tasks_of(tree);
-  if (tasks == nullptr) return fail(not_a_list(tree, root, message(messages::kNoTasksKey)));
-  if (tasks->kind != ValueKind::array) {
-    return fail(not_a_list(tree, *tasks, message(messages::kTasksNotArray)));
-  }
-  for (const Node& task : tree.children(*tasks)) {
-    if (task.kind != ValueKind::object) {
-      return fail(not_a_list(tree, task, message(messages::kTaskNotObject)));
-    }
+  if (tasks == nullptr) {
+    refuse(findings, root, messages::kNoTasksKey);
+  } else if (tasks->kind != ValueKind::array) {
+    refuse(findings, *tasks, messages::kTasksNotArray);
+    return nullptr;
   }
   return tasks;
+}
+
+/// An id with its place, ordered so that equal ids stand together, the first one in front.
+struct PlacedId {
+  const TaskId* id;
+  std::size_t offset;
+
+  friend bool operator<(const PlacedId& a, const PlacedId& b) {
+    const int order = a.id->text().compare(b.id->text());
+    return order != 0 ? order < 0 : a.offset < b.offset;
+  }
+};
+
+bool numbers_ascend(const std::vector<Task>& tasks) {
+  const auto not_above = [](const Task& a, const Task& b) {
+    return !a.id.number() || !b.id.number() || *a.id.number() >= *b.id.number();
+  };
+  return std::adjacent_find(tasks.begin(), tasks.end(), not_above) == tasks.end();
+}
+
+void find_duplicate_ids(const SpanTree& tree, Decoded& into) {
+  if (numbers_ascend(into.list.tasks)) return;
+  std::vector<PlacedId> ids;
+  ids.reserve(into.list.tasks.size());
+  for (const Task& task : into.list.tasks) {
+    const auto place = task.member("id")->raw.data() - tree.bytes().data();
+    ids.push_back({&task.id, static_cast<std::size_t>(place)});
+  }
+  std::sort(ids.begin(), ids.end());
+  const PlacedId* first = nullptr;
+  for (const PlacedId& id : ids) {
+    if (first == nullptr || *first->id != *id.id) {
+      first = &id;
+      continue;
+    }
+    into.findings.add(Rule::duplicate_id, [&] {
+      return Finding{
+          Rule::duplicate_id, message(messages::kDuplicateId, id.id->text()), id.offset, *id.id, {},
+          first->offset};
+    });
+  }
 }
 
 }  // namespace
@@ -292,24 +182,36 @@ const Node* tasks_of(const SpanTree& tree) {
   return tree.root().kind == ValueKind::array ? &tree.root() : tree.member(tree.root(), "tasks");
 }
 
-Result<TaskList> decode(const SpanTree& tree, const ReadOptions& options,
-                        std::vector<Note>& notes) {
-  TASKS_TRY_ASSIGN(tasks, check_shape(tree));
-  TaskList list;
+Decoded decode(const SpanTree& tree, const ReadOptions& options) {
+  Decoded decoded;
+  const Node* tasks = array_of_tasks(tree, decoded.findings);
+  if (tasks == nullptr) return decoded;
+  TaskList& list = decoded.list;
   list.bare_array = tree.root().kind == ValueKind::array;
-  decode_list_keys(list, tree, notes);
+  ListDecoder(tree, decoded).decode();
   if (!list.year) list.year = year_in(list.title);
   if (!list.year && list.issued) list.year = year_of(*list.issued);
   if (!list.year) list.year = options.year;
 
   const DeadlineContext context{list.year, list.issued};
-  TaskDecoder decoder(tree, context, notes);
-  for (const Node& node : tree.children(*tasks)) {
-    TASKS_TRY_ASSIGN(task, decoder.decode(node));
-    list.tasks.push_back(std::move(task));
+  TaskDecoder decoder(tree, context, decoded);
+  for (const Node& node : tree.children(*tasks)) decoder.decode(node);
+  find_duplicate_ids(tree, decoded);
+  return decoded;
+}
+
+std::optional<Error> refusal_of(const SpanTree& tree, const Findings& findings) {
+  const std::vector<Finding>& all = findings.kept();
+  const auto found = std::find_if(all.begin(), all.end(), [](const Finding& finding) {
+    return row_of(finding.rule).severity == Severity::error;
+  });
+  if (found == all.end()) return std::nullopt;
+  Error error{ErrorKind::not_a_list, found->what, locate(tree.bytes(), found->offset)};
+  if (found->first_offset) {
+    const Place first = locate(tree.bytes(), *found->first_offset);
+    error.hints.push_back(message(messages::kFirstHere, first.line, first.column));
   }
-  TASKS_TRY(ids_are_unique(tree, list.tasks));
-  return list;
+  return error;
 }
 
 }  // namespace tasks

@@ -4,8 +4,9 @@
 #include <vector>
 
 #include "document/span_tree.h"
-#include "tasks/base/result.h"
+#include "tasks/base/error.h"
 #include "tasks/document/document.h"
+#include "tasks/model/finding.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
@@ -16,8 +17,17 @@ const Node* tasks_of(const SpanTree& tree);
 /// An id as the file may hold it, or nothing.
 std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node);
 
-/// What a tree means as a list. Bad values are left empty and told in `notes`; ids must be there,
-/// well-formed and unique. Texts of the list are views into the tree.
-Result<TaskList> decode(const SpanTree& tree, const ReadOptions& options, std::vector<Note>& notes);
+/// What a tree means as a list. Texts are views into the tree.
+struct Decoded {
+  TaskList list;
+  std::vector<Task> unnumbered;  ///< tasks without an id of their own; theirs stands for nothing
+  Findings findings;  ///< bad values, in the order of the file; then ids that stand twice
+};
+
+/// Decodes all that can be decoded; a value that cannot is left empty.
+Decoded decode(const SpanTree& tree, const ReadOptions& options);
+
+/// The error for the first finding that keeps a file from being a list; nothing where none does.
+std::optional<Error> refusal_of(const SpanTree& tree, const Findings& findings);
 
 }  // namespace tasks

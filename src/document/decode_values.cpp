@@ -15,12 +15,21 @@ std::optional<std::vector<T>> decode_array(const SpanTree& tree, const Node& nod
                                            const Decode& decode_one) {
   if (node.kind != ValueKind::array) return std::nullopt;
   std::vector<T> values;
+  bool complete = true;
   for (const Node& element : tree.children(node)) {
     std::optional<T> value = decode_one(element);
-    if (!value) return std::nullopt;
-    values.push_back(*std::move(value));
+    if (value) values.push_back(*std::move(value));
+    complete = complete && value.has_value();
   }
-  return values;
+  return complete ? std::optional(std::move(values)) : std::nullopt;
+}
+
+/// The value, or, where there is none, an entry in `bad`.
+template <class T>
+std::optional<T> or_bad(std::optional<T> value, const Node& node, FieldType expected,
+                        BadValues& bad) {
+  if (!value) bad.push_back({&node, expected});
+  return value;
 }
 
 template <class Number>
@@ -31,29 +40,51 @@ std::optional<Number> parse_number(std::string_view text) {
   return value;
 }
 
-std::string_view text_of(const SpanTree& tree, const Node& object, std::string_view key) {
-  const Node* member = tree.member(object, key);
-  return member == nullptr ? std::string_view{} : member->text;
+/// A text; empty where it is null or, noted in `bad`, something else.
+std::string_view text_or_empty(const Node& node, BadValues& bad) {
+  if (node.kind == ValueKind::null) return {};
+  return or_bad(decode_text(node), node, FieldType::text, bad).value_or(std::string_view{});
 }
 
-std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node) {
-  if (node.kind != ValueKind::object) return std::nullopt;
+/// A day; nothing where it is null, an empty text or, noted in `bad`, something else.
+std::optional<Date> day_or_nothing(const Node& node, BadValues& bad) {
+  const bool empty = node.kind == ValueKind::string && node.text.empty();
+  if (empty || node.kind == ValueKind::null) return std::nullopt;
+  return or_bad(decode_day(node), node, FieldType::day, bad);
+}
+
+std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node, BadValues& bad) {
+  if (node.kind != ValueKind::object) {
+    bad.push_back({&node, FieldType::progress});
+    return std::nullopt;
+  }
   ProgressEntry entry;
-  if (const Node* date = tree.member(node, "date")) entry.date = decode_day(*date);
-  entry.unit = text_of(tree, node, "unit");
-  entry.text = text_of(tree, node, "text");
-  entry.kind = text_of(tree, node, "kind");
+  for (const Node& member : tree.children(node)) {
+    if (member.key == "date") entry.date = day_or_nothing(member, bad);
+    if (member.key == "unit") entry.unit = text_or_empty(member, bad);
+    if (member.key == "text") entry.text = text_or_empty(member, bad);
+    if (member.key == "kind") entry.kind = text_or_empty(member, bad);
+  }
   return entry;
 }
 
-std::optional<Milestone> decode_milestone(const SpanTree& tree, const Node& node) {
+std::optional<Milestone> decode_milestone(const SpanTree& tree, const Node& node, BadValues& bad) {
   const Node* by = tree.member(node, "by");
-  if (by == nullptr) return std::nullopt;
-  const std::optional<Date> day = decode_day(*by);
+  if (by == nullptr) {
+    bad.push_back({&node, FieldType::deadline});
+    return std::nullopt;
+  }
+  const std::optional<Date> day = or_bad(decode_day(*by), *by, FieldType::day, bad);
   if (!day) return std::nullopt;
-  Milestone milestone{std::nullopt, *day, std::string(text_of(tree, node, "text"))};
-  if (const Node* from = tree.member(node, "from")) milestone.from = decode_day(*from);
+  Milestone milestone{std::nullopt, *day, {}};
+  if (const Node* text = tree.member(node, "text")) milestone.text = text_or_empty(*text, bad);
+  if (const Node* from = tree.member(node, "from")) milestone.from = day_or_nothing(*from, bad);
   return milestone;
+}
+
+std::optional<bool> decode_flag(const SpanTree& tree, const Node& node) {
+  if (node.kind != ValueKind::boolean) return std::nullopt;
+  return tree.raw(node) == "true";
 }
 
 }  // namespace
@@ -63,12 +94,15 @@ std::optional<std::string_view> decode_text(const Node& node) {
   return node.text;
 }
 
-std::optional<std::vector<std::string_view>> decode_texts(const SpanTree& tree, const Node& node) {
+std::optional<std::vector<std::string_view>> decode_texts(const SpanTree& tree, const Node& node,
+                                                          BadValues& bad) {
   if (node.kind == ValueKind::string) {
     if (node.text.empty()) return std::vector<std::string_view>{};
     return std::vector<std::string_view>{node.text};
   }
-  return decode_array<std::string_view>(tree, node, decode_text);
+  return decode_array<std::string_view>(tree, node, [&bad](const Node& element) {
+    return or_bad(decode_text(element), element, FieldType::text, bad);
+  });
 }
 
 std::optional<Date> decode_day(const Node& node) {
@@ -76,8 +110,11 @@ std::optional<Date> decode_day(const Node& node) {
   return parse_date(node.text);
 }
 
-std::optional<std::vector<Date>> decode_days(const SpanTree& tree, const Node& node) {
-  return decode_array<Date>(tree, node, decode_day);
+std::optional<std::vector<Date>> decode_days(const SpanTree& tree, const Node& node,
+                                             BadValues& bad) {
+  return decode_array<Date>(tree, node, [&bad](const Node& element) {
+    return or_bad(decode_day(element), element, FieldType::day, bad);
+  });
 }
 
 std::optional<double> decode_number(const SpanTree& tree, const Node& node) {
@@ -91,31 +128,34 @@ std::optional<int> decode_year(const SpanTree& tree, const Node& node) {
   return year && *year >= 1 && *year <= 9999 ? year : std::nullopt;
 }
 
-std::optional<std::vector<ProgressEntry>> decode_progress(const SpanTree& tree, const Node& node) {
+std::optional<std::vector<ProgressEntry>> decode_progress(const SpanTree& tree, const Node& node,
+                                                          BadValues& bad) {
   return decode_array<ProgressEntry>(
-      tree, node, [&tree](const Node& element) { return decode_entry(tree, element); });
+      tree, node, [&](const Node& element) { return decode_entry(tree, element, bad); });
 }
 
-std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node) {
+std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node,
+                                               BadValues& bad) {
   if (node.kind != ValueKind::object) return std::nullopt;
+  const std::size_t bad_before = bad.size();
   Deadline deadline;
-  deadline.text = std::string(text_of(tree, node, "text"));
-  if (const Node* milestones = tree.member(node, "milestones")) {
-    auto decoded = decode_array<Milestone>(tree, *milestones, [&tree](const Node& element) {
-      return decode_milestone(tree, element);
-    });
-    if (!decoded) return std::nullopt;
-    deadline.milestones = *std::move(decoded);
+  for (const Node& member : tree.children(node)) {
+    if (member.key == "text") deadline.text = std::string(text_or_empty(member, bad));
+    if (member.key == "milestones") {
+      const auto milestones = decode_array<Milestone>(
+          tree, member, [&](const Node& element) { return decode_milestone(tree, element, bad); });
+      if (milestones) deadline.milestones = *milestones;
+      if (!milestones && bad.size() == bad_before) bad.push_back({&member, FieldType::deadline});
+    }
+    if (member.key == "ongoing") {
+      deadline.ongoing =
+          or_bad(decode_flag(tree, member), member, FieldType::deadline, bad).value_or(false);
+    }
+    if (member.key == "every" && member.kind != ValueKind::null) {
+      deadline.every = or_bad(parse_recurrence(member.text), member, FieldType::deadline, bad);
+    }
   }
-  if (const Node* ongoing = tree.member(node, "ongoing")) {
-    if (ongoing->kind != ValueKind::boolean) return std::nullopt;
-    deadline.ongoing = tree.raw(*ongoing) == "true";
-  }
-  if (const Node* every = tree.member(node, "every"); every && every->kind != ValueKind::null) {
-    deadline.every = parse_recurrence(every->text);
-    if (!deadline.every) return std::nullopt;
-  }
-  return deadline;
+  return bad.size() == bad_before ? std::optional(std::move(deadline)) : std::nullopt;
 }
 
 }  // namespace tasks

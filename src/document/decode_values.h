@@ -7,27 +7,43 @@
 #include "document/span_tree.h"
 #include "tasks/base/date.h"
 #include "tasks/model/deadline.h"
+#include "tasks/model/field.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
 
 // Single values. Nothing comes back where the value is not of the type.
 
+/// A value inside another one that is not what belongs there.
+struct BadValue {
+  const Node* node;
+  FieldType expected;
+};
+using BadValues = std::vector<BadValue>;
+
 std::optional<std::string_view> decode_text(const Node& node);
 
-/// A string, or an array of strings.
-std::optional<std::vector<std::string_view>> decode_texts(const SpanTree& tree, const Node& node);
-
 std::optional<Date> decode_day(const Node& node);
-std::optional<std::vector<Date>> decode_days(const SpanTree& tree, const Node& node);
 
 /// A number as written; a whole number for the second.
 std::optional<double> decode_number(const SpanTree& tree, const Node& node);
 std::optional<int> decode_year(const SpanTree& tree, const Node& node);
 
-std::optional<std::vector<ProgressEntry>> decode_progress(const SpanTree& tree, const Node& node);
+// Values made of values. What is wrong inside them is added to `bad`.
+
+/// A string, or an array of strings.
+std::optional<std::vector<std::string_view>> decode_texts(const SpanTree& tree, const Node& node,
+                                                          BadValues& bad);
+
+std::optional<std::vector<Date>> decode_days(const SpanTree& tree, const Node& node,
+                                             BadValues& bad);
+
+/// Of an entry, a bad day or text is left empty.
+std::optional<std::vector<ProgressEntry>> decode_progress(const SpanTree& tree, const Node& node,
+                                                          BadValues& bad);
 
 /// The object form of a deadline, which overrides the reading of its words.
-std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node);
+std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node,
+                                               BadValues& bad);
 
 }  // namespace tasks

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "document/apply.h"
+#include "document/canonical.h"
 #include "document/decode.h"
 #include "document/layout.h"
 #include "document/span_tree.h"
@@ -15,8 +16,7 @@ struct Document::Parts {
 
   const std::string bytes;
   SpanTree tree;
-  TaskList list;
-  std::vector<Note> notes;
+  Decoded decoded;
 };
 
 Document::Document(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -28,8 +28,10 @@ Result<Document> Document::read(std::string bytes, const ReadOptions& options) {
   auto parts = std::make_unique<Parts>(std::move(bytes));
   TASKS_TRY_ASSIGN(tree, read_spans(parts->bytes));
   parts->tree = std::move(tree);
-  TASKS_TRY_ASSIGN(list, decode(parts->tree, options, parts->notes));
-  parts->list = std::move(list);
+  parts->decoded = decode(parts->tree, options);
+  if (auto refusal = refusal_of(parts->tree, parts->decoded.findings)) {
+    return fail(*std::move(refusal));
+  }
   return Document(std::move(parts));
 }
 
@@ -37,20 +39,33 @@ const std::string& Document::bytes() const {
   return parts_->bytes;
 }
 const TaskList& Document::list() const {
-  return parts_->list;
+  return parts_->decoded.list;
 }
-const std::vector<Note>& Document::notes() const {
-  return parts_->notes;
+const Findings& Document::notes() const {
+  return parts_->decoded.findings;
+}
+
+Result<void> Document::check_format() const {
+  if (!parts_->decoded.list.newer_format) return {};
+  const Node& format = *parts_->tree.member(parts_->tree.root(), "format");
+  return fail(
+      Error{ErrorKind::not_a_list, message(messages::kNewerFormat, parts_->tree.raw(format))}.hint(
+          message(messages::kUpdateProgram)));
 }
 
 Result<std::string> Document::apply(const std::vector<Edit>& edits) const {
-  if (parts_->list.newer_format) {
-    return fail(Error{ErrorKind::not_a_list,
-                      message(messages::kNewerFormat, parts_->tree.raw(*parts_->tree.member(
-                                                          parts_->tree.root(), "format")))}
-                    .hint(message(messages::kUpdateProgram)));
-  }
+  TASKS_TRY(check_format());
   return apply_edits(parts_->tree, edits);
+}
+
+Result<std::string> Document::in_canonical_layout() const {
+  TASKS_TRY(check_format());
+  std::string text = canonical_text(parts_->tree);
+  const Result<SpanTree> again = read_spans(text);
+  if (!again || !holds_same_values(parts_->tree, *again)) {
+    return fail(Error{ErrorKind::internal, message(messages::kLayoutMismatch)});
+  }
+  return text;
 }
 
 std::string new_list(const std::vector<std::pair<std::string, NewValue>>& keys) {

@@ -15,7 +15,10 @@ namespace tasks {
 /// nlohmann's SAX handler: turns its events and the published position into nodes.
 class SpanTreeBuilder {
  public:
-  SpanTreeBuilder(SpanTree& tree, const std::size_t& position) : tree_(tree), position_(position) {
+  /// `duplicates` receives duplicate keys; where it is null they are an error.
+  SpanTreeBuilder(SpanTree& tree, const std::size_t& position,
+                  Findings* duplicates)
+      : tree_(tree), position_(position), duplicates_(duplicates) {
     if (tree.bytes().starts_with("\xef\xbb\xbf")) last_end_ = 3;
   }
 
@@ -132,13 +135,27 @@ class SpanTreeBuilder {
       return a->key != b->key ? a->key < b->key : a < b;
     };
     std::sort(keys_.begin(), keys_.end(), by_key_then_place);
-    const auto same = [](const Node* a, const Node* b) { return a->key == b->key; };
-    const auto twin = std::adjacent_find(keys_.begin(), keys_.end(), same);
-    if (twin == keys_.end()) return true;
-    const Place first = locate(tree_.bytes(), (*twin)->key_span.begin);
-    refuse((*(twin + 1))->key_span.begin, message(messages::kDuplicateKey, (*twin)->key));
+    for (std::size_t i = 1; i < keys_.size(); ++i) {
+      if (keys_[i]->key != keys_[i - 1]->key) continue;
+      const std::size_t place = keys_[i]->key_span.begin;
+      const std::size_t first = keys_[i - 1]->key_span.begin;
+      if (duplicates_ == nullptr) {
+        refuse_duplicate(keys_[i]->key, place, first);
+        return false;
+      }
+      const std::string_view key = keys_[i]->key;
+      duplicates_->add(Rule::duplicate_key, [key, place, first] {
+        return Finding{Rule::duplicate_key, message(messages::kDuplicateKey, key), place, {}, {},
+                       first};
+      });
+    }
+    return true;
+  }
+
+  void refuse_duplicate(std::string_view key, std::size_t offset, std::size_t first_offset) {
+    refuse(offset, message(messages::kDuplicateKey, key));
+    const Place first = locate(tree_.bytes(), first_offset);
     error_->hints.push_back(message(messages::kFirstHere, first.line, first.column));
-    return false;
   }
 
   void refuse(std::size_t offset, Message what) {
@@ -180,6 +197,7 @@ class SpanTreeBuilder {
 
   SpanTree& tree_;
   const std::size_t& position_;
+  Findings* duplicates_;
   std::size_t last_end_ = 0;
   Span key_span_;
   std::string_view key_;
@@ -203,7 +221,9 @@ const Node* SpanTree::member(const Node& object, std::string_view key) const {
   return nullptr;
 }
 
-Result<SpanTree> read_spans(std::string_view bytes) {
+namespace {
+
+Result<SpanTree> read(std::string_view bytes, Findings* duplicates) {
   const char* const begin = bytes.data();
   const char* const end = begin + bytes.size();
   // To the lexer a NUL is the end of the text, whatever follows.
@@ -212,7 +232,7 @@ Result<SpanTree> read_spans(std::string_view bytes) {
   }
   std::size_t position = 0;
   SpanTree tree(bytes);
-  SpanTreeBuilder builder(tree, position);
+  SpanTreeBuilder builder(tree, position, duplicates);
   if (nlohmann::json::sax_parse(LexerInput(begin, begin, &position),
                                 LexerInput(begin, end, &position), &builder)) {
     return tree;
@@ -220,13 +240,24 @@ Result<SpanTree> read_spans(std::string_view bytes) {
   if (!builder.met_a_large_number()) return fail(*builder.take_error());
 
   position = 0;
+  if (duplicates != nullptr) *duplicates = {};
   SpanTree second_tree(bytes);
-  SpanTreeBuilder second(second_tree, position);
+  SpanTreeBuilder second(second_tree, position, duplicates);
   if (nlohmann::json::sax_parse(ShortNumberInput(begin, begin, end, &position),
                                 ShortNumberInput(begin, end, end, &position), &second)) {
     return second_tree;
   }
   return fail(*second.take_error());
+}
+
+}  // namespace
+
+Result<SpanTree> read_spans(std::string_view bytes) {
+  return read(bytes, nullptr);
+}
+
+Result<SpanTree> read_spans(std::string_view bytes, Findings& duplicates) {
+  return read(bytes, &duplicates);
 }
 
 }  // namespace tasks

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "tasks/base/result.h"
+#include "tasks/model/finding.h"
 
 namespace tasks {
 
@@ -95,6 +96,9 @@ class SpanTree::Children {
 /// string length within the limits of docs/format.md. Numbers are kept as text, whatever their
 /// size. Errors are of the kind not_a_list (conflict for git's conflict markers), with the place.
 Result<SpanTree> read_spans(std::string_view bytes);
+
+/// The same, but a key that stands twice is a finding, and both stay in the tree.
+Result<SpanTree> read_spans(std::string_view bytes, Findings& duplicate_keys);
 
 constexpr std::size_t kDeepestNesting = 64;
 constexpr std::size_t kLongestString = std::size_t{16} << 20;

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "document/bad_value.h"
 #include "document/decode_values.h"
 #include "document/layout.h"
 #include "document/span_tree.h"
@@ -16,25 +17,6 @@ namespace {
 
 Error usage(Message what) {
   return Error{ErrorKind::usage, std::move(what)};
-}
-
-LocalText expected(FieldType type) {
-  switch (type) {
-    case FieldType::text_list:
-      return messages::kExpectedTexts;
-    case FieldType::deadline:
-      return messages::kExpectedDeadline;
-    case FieldType::days:
-      return messages::kExpectedDays;
-    case FieldType::day:
-      return messages::kExpectedDay;
-    case FieldType::percent:
-      return messages::kExpectedPercent;
-    case FieldType::progress:
-      return messages::kExpectedProgress;
-    default:
-      return messages::kExpectedText;
-  }
 }
 
 bool takes_text(FieldType type) {
@@ -86,7 +68,8 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json) {
     if (const auto text = decode_text(tree->root())) return FieldValue{std::string(*text), {}};
   }
   if (is_field && takes_texts(row->type)) {
-    if (const auto texts = decode_texts(*tree, tree->root());
+    BadValues bad;
+    if (const auto texts = decode_texts(*tree, tree->root(), bad);
         texts && tree->root().kind == ValueKind::array) {
       return FieldValue{std::vector<std::string>(texts->begin(), texts->end()), {}};
     }

@@ -55,4 +55,22 @@ struct Error {
 /// `text`. Lines end with LF or CRLF. A leading byte-order mark is not counted as a column.
 Place locate(std::string_view text, std::size_t offset);
 
+/// The same for many offsets of one text, in one pass over it.
+class Locator {
+ public:
+  /// `text` is not owned.
+  explicit Locator(std::string_view text);
+
+  /// REQUIRES: offset is not below that of the call before.
+  Place locate(std::size_t offset);
+
+ private:
+  std::string_view text_;
+  std::size_t first_;       // byte behind the byte-order mark
+  std::size_t at_;          // what the place below speaks of
+  std::size_t line_begin_;  // its first byte
+  std::size_t line_ = 1;
+  std::size_t column_ = 1;
+};
+
 }  // namespace tasks

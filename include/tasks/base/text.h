@@ -56,6 +56,9 @@ bool is_valid_utf8(std::string_view text);
 /// Number of code points in well-formed UTF-8; each stray byte counts as one.
 std::size_t count_code_points(std::string_view text);
 
+/// The code points of well-formed UTF-8; each stray byte as its value.
+std::u32string code_points(std::string_view text);
+
 /// The word of `candidates` nearest to `word`, for "did you mean": by edits of code points (insert,
 /// delete, replace, swap two neighbours; ASCII case does not count), of which a third of the longer
 /// word's length is near enough, always one, never the whole word. A candidate that begins with

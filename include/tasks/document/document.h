@@ -10,16 +10,10 @@
 
 #include "tasks/base/result.h"
 #include "tasks/model/edit.h"
+#include "tasks/model/finding.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
-
-/// A value that was kept though it is not what its key wants.
-struct Note {
-  Message what;
-  std::size_t offset = 0;           ///< of the value in the file, in bytes
-  std::optional<TaskId> task = {};  ///< nothing for the keys of the list itself
-};
 
 struct ReadOptions {
   /// Year of months that name none, where the list holds no year itself.
@@ -43,7 +37,7 @@ class Document {
   const TaskList& list() const;
 
   /// Bad values that were kept, in the order of the file.
-  const std::vector<Note>& notes() const;
+  const Findings& notes() const;
 
   /// The bytes of the list after `edits`. Only values that change are written anew; every other
   /// byte stays. New text follows the layout of what stands around it, in the canonical form where
@@ -52,8 +46,13 @@ class Document {
   /// format, or an entry to amend is missing.
   Result<std::string> apply(const std::vector<Edit>& edits) const;
 
+  /// The bytes of the list in the canonical layout (docs/format.md), with the same values. Errors:
+  /// not_a_list where the list has a newer format.
+  Result<std::string> in_canonical_layout() const;
+
  private:
   struct Parts;
+  Result<void> check_format() const;
   explicit Document(std::unique_ptr<Parts> parts);
 
   std::unique_ptr<Parts> parts_;

@@ -66,6 +66,9 @@ inline constexpr LocalText kBadId{
 inline constexpr LocalText kDuplicateId{"序号 {0} 重复", "the id {0} stands twice"};
 inline constexpr LocalText kNewerFormat{"格式 {0} 比本程序新，只能查看，不能修改",
                                         "format {0} is newer than this program: reading only"};
+inline constexpr LocalText kLayoutMismatch{"整理后的内容与原内容不符，未保存",
+                                           "the new layout does not read back as meant; not "
+                                           "saved"};
 inline constexpr LocalText kUpdateProgram{"请更新 tasks 程序", "update the tasks program"};
 
 // Values and batches that a user hands in.
@@ -106,6 +109,9 @@ inline constexpr LocalText kNotePercentRange{"进度 {0} 不在 0 至 100 之间
                                              "percent {0} is not within 0 … 100; kept as it is"};
 inline constexpr LocalText kNoteReservedKey{"{0} 是推算出来的项目，文件里的值不起作用",
                                             "{0} is derived; the value in the file has no effect"};
+
+inline constexpr LocalText kWriteDay{"请写成 \"{0}\"", "write \"{0}\""};
+inline constexpr LocalText kExpectedYear{"年份，如 2023", "a year, e.g. 2023"};
 
 // Files of holidays.
 inline constexpr LocalText kHolidaysExpected{"放假安排文件：此处应为{0}",

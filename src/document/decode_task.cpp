@@ -1,0 +1,170 @@
+#include "document/decode_task.h"
+
+#include <utility>
+
+#include "document/bad_value.h"
+#include "tasks/base/messages/document.h"
+
+namespace tasks {
+namespace {
+
+/// Stands where a task has no id of its own.
+TaskId no_id() {
+  return TaskId(std::string("?"));
+}
+
+}  // namespace
+
+void TaskDecoder::decode(const Node& node) {
+  if (node.kind != ValueKind::object) {
+    id_.reset();
+    note(node, Rule::not_a_list, message(messages::kTaskNotObject));
+    return;
+  }
+  id_ = id_of(node);
+  Task task(id_ ? *id_ : no_id());
+  for (const Node& member : tree_.children(node)) {
+    task.members.push_back({member.key, tree_.raw(member)});
+    if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
+  }
+  (id_ ? into_.list.tasks : into_.unnumbered).push_back(std::move(task));
+}
+
+std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
+  id_.reset();
+  const Node* id = tree_.member(node, "id");
+  if (id == nullptr) {
+    note(node, Rule::missing_id, message(messages::kNoId));
+    return std::nullopt;
+  }
+  std::optional<TaskId> decoded = decode_id(tree_, *id);
+  if (!decoded) note(*id, Rule::bad_id, message(messages::kBadId, as_written(tree_, *id)));
+  return decoded;
+}
+
+void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node) {
+  switch (row.field) {
+    case Field::id:
+      break;
+    case Field::group:
+      take(row, node, task.group, decode_texts(tree_, node, bad_values_));
+      break;
+    case Field::title:
+      take(row, node, task.title, decode_text(node));
+      break;
+    case Field::task:
+      take(row, node, task.task, decode_text(node));
+      break;
+    case Field::lead:
+      take(row, node, task.lead, decode_texts(tree_, node, bad_values_));
+      break;
+    case Field::units:
+      take(row, node, task.units, decode_texts(tree_, node, bad_values_));
+      break;
+    case Field::deadline:
+      decode_deadline(task, row, node);
+      break;
+    case Field::met:
+      take(row, node, task.met, decode_days(tree_, node, bad_values_));
+      break;
+    case Field::status:
+      decode_status(task, row, node);
+      break;
+    case Field::percent:
+      decode_percent(task, row, node);
+      break;
+    case Field::progress:
+      take(row, node, task.progress, decode_progress(tree_, node, bad_values_));
+      break;
+    case Field::done_on:
+      decode_done_on(task, row, node);
+      break;
+    case Field::contact:
+      take(row, node, task.contact, decode_text(node));
+      break;
+    case Field::remark:
+      take(row, node, task.remark, decode_text(node));
+      break;
+    default:
+      note(node, Rule::reserved_key, message(messages::kNoteReservedKey, node.key));
+      break;
+  }
+}
+
+/// A value of the right type is taken, null is as if absent, anything else noted: where something
+/// inside it is wrong, that.
+template <class T>
+void TaskDecoder::take(const FieldRow& row, const Node& node, T& into, std::optional<T> value) {
+  if (!value && bad_values_.empty() && node.kind != ValueKind::null) {
+    bad_values_.push_back({&node, FieldType::text});
+  }
+  if (value) into = *std::move(value);
+  if (!bad_values_.empty()) note_bad_values(row);
+}
+
+void TaskDecoder::decode_deadline(Task& task, const FieldRow& row, const Node& node) {
+  if (node.kind == ValueKind::string) {
+    task.deadline = reading_of(node.text);
+  } else {
+    take(row, node, task.deadline, decode_deadline_object(tree_, node, bad_values_));
+  }
+}
+
+void TaskDecoder::decode_status(Task& task, const FieldRow& row, const Node& node) {
+  if (node.kind != ValueKind::string) {
+    task.status_is_known = node.kind == ValueKind::null;
+    take(row, node, task.status, std::optional<Status>{});
+  } else if (const std::optional<Status> status = parse_status(node.text)) {
+    task.status = *status;
+  } else if (!node.text.empty()) {
+    task.status_is_known = false;
+    note(node, Rule::unknown_status, message(messages::kNoteUnknownStatus, as_written(tree_, node)),
+         read_status(node.text).error().hints);
+  }
+}
+
+void TaskDecoder::decode_percent(Task& task, const FieldRow& row, const Node& node) {
+  std::optional<double> percent = decode_number(tree_, node);
+  if (percent && (*percent < 0 || *percent > 100)) {
+    note(node, Rule::percent_range, message(messages::kNotePercentRange, as_written(tree_, node)));
+  } else if (percent) {
+    task.percent = percent;
+  } else {
+    take(row, node, task.percent, std::optional<std::optional<double>>{});
+  }
+}
+
+void TaskDecoder::decode_done_on(Task& task, const FieldRow& row, const Node& node) {
+  if (node.kind == ValueKind::string && (node.text.empty() || parse_date(node.text))) {
+    task.done_on = parse_date(node.text);
+    return;
+  }
+  if (node.kind == ValueKind::string) bad_values_.push_back({&node, FieldType::day});
+  take(row, node, task.done_on, std::optional<std::optional<Date>>{});
+}
+
+const Deadline& TaskDecoder::reading_of(std::string_view words) {
+  const auto known = readings_.find(words);
+  if (known != readings_.end()) return known->second;
+  return readings_.emplace(words, read_deadline(words, context_)).first->second;
+}
+
+void TaskDecoder::note_bad_values(const FieldRow& row) {
+  for (const BadValue& bad : bad_values_) {
+    const Rule rule = rule_for(bad);
+    into_.findings.add(rule, [&] {
+      Finding finding = finding_of(tree_, bad, row.label, row.type);
+      finding.task = id_;
+      return finding;
+    });
+  }
+  bad_values_.clear();
+}
+
+void TaskDecoder::note(const Node& node, Rule rule, Message what, std::vector<Message> hints) {
+  into_.findings.add(rule, [&] {
+    return Finding{rule, std::move(what), node.span.begin, id_, std::move(hints)};
+  });
+}
+
+}  // namespace tasks
