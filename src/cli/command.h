@@ -16,9 +16,11 @@
 #include "tasks/change/finish.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/deadline/work_calendar.h"
+#include "tasks/document/inspection.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
 #include "tasks/render/task_view.h"
+#include "tasks/report/check.h"
 
 namespace tasks {
 
@@ -50,7 +52,7 @@ struct PlainText {
 /// What a reading command answers: a value, not yet in any format. `exit_code` is 0 unless the
 /// answer is "no".
 struct Answer {
-  std::variant<TaskView, DetailView, Explanation, PlainText> value;
+  std::variant<TaskView, DetailView, Explanation, CheckReport, PlainText> value;
   int exit_code = 0;
 };
 
@@ -108,8 +110,34 @@ class CreatingCommand : public Invocation {
   virtual Result<Keys> run(const Inputs& inputs) const = 0;
 };
 
-using AnyCommand = std::variant<std::unique_ptr<PlainCommand>, std::unique_ptr<ReadingCommand>,
-                                std::unique_ptr<WritingCommand>, std::unique_ptr<CreatingCommand>>;
+/// A file that is looked at, whatever it holds.
+struct InspectedFile {
+  std::string path;
+  Result<Inspection> content;  ///< the error of a text that is no JSON
+};
+
+/// Judges files that need not be lists.
+class InspectingCommand : public Invocation {
+ public:
+  /// The files that its words name.
+  virtual std::vector<std::string> files() const = 0;
+  virtual Answer run(const std::vector<InspectedFile>& files, const Inputs& inputs) const = 0;
+};
+
+/// Writes lists anew without changing what they say.
+class RewritingCommand : public Invocation {
+ public:
+  /// The files that its words name.
+  virtual std::vector<std::string> files() const = 0;
+  /// True where files are only to be compared with what they would be.
+  virtual bool only_compares() const = 0;
+  virtual Result<std::string> rewrite(const Document& list) const = 0;
+};
+
+using AnyCommand =
+    std::variant<std::unique_ptr<PlainCommand>, std::unique_ptr<ReadingCommand>,
+                 std::unique_ptr<WritingCommand>, std::unique_ptr<CreatingCommand>,
+                 std::unique_ptr<InspectingCommand>, std::unique_ptr<RewritingCommand>>;
 
 /// What every kind of command has.
 Invocation& base_of(const AnyCommand& command);

@@ -7,10 +7,12 @@
 namespace tasks {
 
 AnyCommand make_add();
+AnyCommand make_check();
 AnyCommand make_completion();
 AnyCommand make_done();
 AnyCommand make_due();
 AnyCommand make_explain();
+AnyCommand make_fmt();
 AnyCommand make_help();
 AnyCommand make_init();
 AnyCommand make_list();
@@ -22,7 +24,7 @@ AnyCommand make_update();
 
 namespace {
 
-constexpr std::array<Command, 13> kCommands = {{
+constexpr std::array<Command, 15> kCommands = {{
     {"init", messages::kInitSummary, make_init},
     {"list", messages::kListSummary, make_list},
     {"show", messages::kShowSummary, make_show},
@@ -33,6 +35,8 @@ constexpr std::array<Command, 13> kCommands = {{
     {"reopen", messages::kReopenSummary, make_reopen},
     {"update", messages::kUpdateSummary, make_update},
     {"remove", messages::kRemoveSummary, make_remove},
+    {"check", messages::kCheckSummary, make_check},
+    {"fmt", messages::kFmtSummary, make_fmt},
     {"explain", messages::kExplainSummary, make_explain},
     {"completion", messages::kCompletionSummary, make_completion},
     {"help", messages::kHelpSummary, make_help},

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/globals.h"
 #include "cli/session.h"
@@ -18,6 +20,12 @@ struct ListFile {
 /// (`writing` decides on the words), not_a_list where there is none.
 Result<ListFile> find_list(const Globals& globals, const Session& session, bool writing,
                            std::string_view command);
+
+/// Every file that --file or a word of the command names; without one, the list as above. Errors:
+/// usage where one is named twice.
+Result<std::vector<ListFile>> find_files(const Globals& globals,
+                                         const std::vector<std::string>& words,
+                                         const Session& session, std::string_view command);
 
 /// The bytes of the list.
 Result<std::string> read_list(const ListFile& file, const Session& session);

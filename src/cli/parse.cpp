@@ -252,7 +252,9 @@ Error unknown_command(std::string_view word) {
 
 void declare_command(AppBinder& binder, const AnyCommand& invocation, WriteOptions& writing) {
   base_of(invocation).declare(binder);
-  if (std::holds_alternative<std::unique_ptr<WritingCommand>>(invocation)) writing.declare(binder);
+  const bool writes = std::holds_alternative<std::unique_ptr<WritingCommand>>(invocation) ||
+                      std::holds_alternative<std::unique_ptr<RewritingCommand>>(invocation);
+  if (writes) writing.declare(binder);
 }
 
 /// The words of the command itself, behind its name.

@@ -5,6 +5,7 @@
 #include "tasks/base/text.h"
 #include "tasks/deadline/explain.h"
 #include "tasks/model/field.h"
+#include "tasks/render/check.h"
 #include "tasks/render/grid.h"
 #include "tasks/render/json.h"
 
@@ -52,9 +53,31 @@ struct Renderer {
     return explanation_words(explanation);
   }
 
+  std::string operator()(const CheckReport& report) const {
+    switch (style.format) {
+      case Format::table:
+        return render_check(report, style.layout, language);
+      case Format::json:
+        return check_json(report);
+      case Format::jsonl:
+        return check_jsonl(report);
+      case Format::csv:
+        return render_csv(check_grid(report, cell_style(), language), style.csv);
+      case Format::tsv:
+        return render_tsv(check_grid(report, cell_style(), language), style.csv);
+      case Format::md:
+        return render_markdown(check_grid(report, CellStyle::words, language));
+    }
+    return {};
+  }
+
   std::string operator()(const PlainText& text) const { return text.text; }
 
  private:
+  CellStyle cell_style() const {
+    return style.csv.labels || style.csv.excel ? CellStyle::words : CellStyle::codes;
+  }
+
   static std::string explanation_lines(const Explanation& explanation) {
     std::string lines;
     for (const Deadline& reading : explanation.readings) {

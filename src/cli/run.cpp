@@ -11,6 +11,7 @@
 #include "cli/parse.h"
 #include "cli/print_error.h"
 #include "cli/render_answer.h"
+#include "cli/rewrite.h"
 #include "cli/session.h"
 #include "cli/settings.h"
 #include "cli/write.h"
@@ -45,7 +46,8 @@ class Runner {
   Result<void> check_output() const {
     if (!parsed_.globals.output) return {};
     const std::string_view name = parsed_.command->name;
-    if (std::holds_alternative<std::unique_ptr<WritingCommand>>(parsed_.invocation)) {
+    if (std::holds_alternative<std::unique_ptr<WritingCommand>>(parsed_.invocation) ||
+        std::holds_alternative<std::unique_ptr<RewritingCommand>>(parsed_.invocation)) {
       return fail(Error{ErrorKind::usage, message(messages::kOnlyForWriters, name)});
     }
     if (std::holds_alternative<std::unique_ptr<CreatingCommand>>(parsed_.invocation)) {
@@ -117,16 +119,41 @@ class Runner {
     return create_list(command, parsed_, inputs_, session_);
   }
 
+  Result<int> run(const InspectingCommand& command) {
+    TASKS_TRY_ASSIGN(files,
+                     find_files(parsed_.globals, command.files(), session_, parsed_.command->name));
+    std::vector<InspectedFile> inspected;
+    for (const ListFile& file : files) {
+      TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
+      inspected.push_back({file.path, Inspection::read(std::move(bytes), {inputs_.year})});
+    }
+    const Answer answer = command.run(inspected, inputs_);
+    for (const ListFile& file : files) TASKS_TRY(check_target(file));
+    TASKS_TRY(print(answer, nullptr));
+    return answer.exit_code;
+  }
+
+  Result<int> run(const RewritingCommand& command) {
+    return rewrite_lists(command, parsed_, inputs_, session_);
+  }
+
+  /// -o never overwrites what was read.
+  Result<void> check_target(const ListFile& source) const {
+    const auto& target = parsed_.globals.output;
+    if (target && same_file(*session_.files, source.path, *target)) {
+      return fail(Error{ErrorKind::usage, message(messages::kOutputIsInput, *target)});
+    }
+    return {};
+  }
+
   Result<void> print(const Answer& answer, const ListFile* source) {
     std::string text = render_answer(answer, style_, language_);
     if (!parsed_.globals.output) {
       session_.out += text;
       return {};
     }
+    if (source != nullptr) TASKS_TRY(check_target(*source));
     const std::string& target = *parsed_.globals.output;
-    if (source != nullptr && same_file(*session_.files, source->path, target)) {
-      return fail(Error{ErrorKind::usage, message(messages::kOutputIsInput, target)});
-    }
     TASKS_TRY_ASSIGN(saved, replace_file(*session_.files, target, text));
     if (saved == Saved::unconfirmed) {
       return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, target)});

@@ -118,11 +118,8 @@ class Writer {
       changed = *std::move(made);
       return changed.bytes;
     };
-    UpdateOptions options;
-    options.note = [this](const Message& note) {
-      session_.err += "tasks: " + format(note, inputs_.language) + '\n';
-    };
-    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit, options));
+    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit,
+                                        update_options(parsed_, inputs_.language, session_)));
     session_.out += changed.answer;
     report_notes(changed);
     report(changed, file);
@@ -163,6 +160,14 @@ class Writer {
 Result<int> write_list(const WritingCommand& command, const Parsed& parsed, const Inputs& inputs,
                        Session& session) {
   return Writer(command, parsed, inputs, session).run();
+}
+
+UpdateOptions update_options(const Parsed&, Language language, Session& session) {
+  UpdateOptions options;
+  options.note = [language, &session](const Message& note) {
+    session.err += "tasks: " + format(note, language) + '\n';
+  };
+  return options;
 }
 
 Error in_file(Error error, const std::string& path) {

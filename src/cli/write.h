@@ -6,6 +6,7 @@
 #include "cli/parse.h"
 #include "cli/session.h"
 #include "tasks/base/result.h"
+#include "tasks/storage/store.h"
 
 namespace tasks {
 
@@ -13,6 +14,9 @@ namespace tasks {
 /// says on standard error what changed. Returns the exit code.
 Result<int> write_list(const WritingCommand& command, const Parsed& parsed, const Inputs& inputs,
                        Session& session);
+
+/// How a file is to be updated; what a person should know beside it goes to standard error.
+UpdateOptions update_options(const Parsed& parsed, Language language, Session& session);
 
 /// The error with the file's name in its place.
 Error in_file(Error error, const std::string& path);

@@ -171,6 +171,17 @@ class SchemaTest(unittest.TestCase):
             out, _ = run(["explain", *phrases, "--year", "2023", "-F", "json"])
             self.assert_valid(OUTPUT, json.loads(out))
 
+    def test_findings_are_printed_as_promised(self):
+        bad = json.dumps([{"id": 1}, {"task": "x", "lead": 3}, 7])
+        done = subprocess.run([str(PROGRAM), "check", "-", "-F", "json"], input=bad,
+                              env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+        self.assertEqual(done.returncode, 1)
+        report = json.loads(done.stdout)
+        self.assert_valid(OUTPUT, report)
+        self.assertEqual([finding["rule"] for finding in report["findings"]],
+                         ["empty-task", "missing-id", "wrong-type", "not-a-list"])
+        self.assertFalse(OUTPUT.is_valid({**report, "errors": None}))
+
     def test_the_schema_of_the_output_refuses_what_was_not_promised(self):
         task = json.loads(run(["list", "1", "-F", "json"], SOURCE / "tasks.json")[0])[0]
         for key in OUTPUT.schema["$defs"]["task"]["required"]:

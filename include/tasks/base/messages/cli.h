@@ -87,6 +87,9 @@ inline constexpr LocalText kChangeListKeys{
 inline constexpr LocalText kHolidaysOrPhrases{
     "标准输入只能用作一项：时限文字或 --holidays",
     "standard input can be the phrases or the holidays, not both"};
+inline constexpr LocalText kFileTwice{"{0} 写了两次", "{0} is named twice"};
+inline constexpr LocalText kOneFileToPrint{"--stdout 一次只能用于一个文件",
+                                           "--stdout takes one file"};
 inline constexpr LocalText kNoPhrase{"没有要解释的文字", "no phrase to explain"};
 
 // What a run says.
@@ -95,6 +98,9 @@ inline constexpr LocalText kEditMismatch{"写出的内容与预期不符，未�
                                          "the edited list does not read back as meant; not saved"};
 inline constexpr LocalText kUnchanged{"没有变化，未写入", "nothing changed, nothing written"};
 inline constexpr LocalText kSavedTo{"已保存 {0}", "saved {0}"};
+inline constexpr LocalText kLaidOut{"已整理 {0}", "laid out {0}"};
+inline constexpr LocalText kLaidOutAlready{"{0} 已是标准布局，未写入",
+                                           "{0} is laid out already, nothing written"};
 inline constexpr LocalText kCreated{"已新建 {0}", "started {0}"};
 inline constexpr LocalText kUnconfirmed{"已保存 {0}，但磁盘未确认；请勿立即断电",
                                         "saved {0}, but the disk did not confirm it"};
@@ -166,6 +172,10 @@ inline constexpr LocalText kShowSummary{"查看任务的全部内容", "show eve
 inline constexpr LocalText kDueSummary{"查看到期的任务", "list what is due"};
 inline constexpr LocalText kUpdateSummary{"修改任务、填报进展", "change tasks, report progress"};
 inline constexpr LocalText kExplainSummary{"说明时限文字读作哪一天", "say how a deadline is read"};
+inline constexpr LocalText kCheckSummary{"检查清单中的错误和疑点",
+                                         "find what is wrong or doubtful in a list"};
+inline constexpr LocalText kFmtSummary{"把清单整理成标准布局",
+                                       "lay a list out in the canonical form"};
 inline constexpr LocalText kCompletionSummary{"输出命令行补全脚本",
                                               "print the completion script of a shell"};
 inline constexpr LocalText kHelpSummary{"查看说明", "print a manual page"};
@@ -287,6 +297,14 @@ inline constexpr LocalText kHelpStart{"起算日：“会后10个工作日内”
 inline constexpr LocalText kHelpHolidays{"放假安排文件，用来数工作日",
                                          "file of days off, for counting working days"};
 inline constexpr LocalText kHelpIssued{"通知印发日期", "day of the notice"};
+inline constexpr LocalText kHelpFilesToCheck{"要检查的文件（默认为当前清单）",
+                                             "the files (default: the list)"};
+inline constexpr LocalText kHelpStrict{"有“参考”也算不通过", "information fails the check, too"};
+inline constexpr LocalText kHelpFilesToLayOut{"要整理的文件（默认为当前清单）",
+                                              "the files (default: the list)"};
+inline constexpr LocalText kHelpFmtCheck{"不写入，只列出布局不标准的文件",
+                                         "write nothing, name the files that are laid out "
+                                         "otherwise"};
 inline constexpr LocalText kHelpShell{"用哪种 shell", "which shell"};
 inline constexpr LocalText kHelpCommand{"命令名或专题名", "name of a command or a topic"};
 
