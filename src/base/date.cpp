@@ -20,6 +20,11 @@ int number(std::string_view digits) {
   return value;
 }
 
+/// Writes `value` so that its last digit stands at `last`.
+void write_digits(std::string& text, std::size_t last, unsigned value) {
+  for (; value != 0; value /= 10) text[last--] = static_cast<char>('0' + value % 10);
+}
+
 }  // namespace
 
 std::optional<Date> make_date(int y, unsigned m, unsigned d) {
@@ -39,7 +44,16 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::string to_string(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
+  const year_month_day parts{date};
+  const int y = static_cast<int>(parts.year());
+  if (y < 0 || y > 9999) {
+    return fmt::format("{}-{:02}-{:02}", y, month_of(date), day_of(date));
+  }
+  std::string text = "0000-00-00";
+  write_digits(text, 3, static_cast<unsigned>(y));
+  write_digits(text, 6, static_cast<unsigned>(parts.month()));
+  write_digits(text, 9, static_cast<unsigned>(parts.day()));
+  return text;
 }
 
 Date last_day_of_month(int y, unsigned m) {

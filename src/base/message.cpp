@@ -1,5 +1,6 @@
 #include "tasks/base/message.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 
@@ -33,7 +34,9 @@ std::string format(const Message& message, Language language) {
       result += in_words(message.arguments[*place], language);
       at += 3;
     } else {
-      result += text[at++];
+      const std::size_t next = std::min(text.find('{', at + 1), text.size());
+      result.append(text, at, next - at);
+      at = next;
     }
   }
   return result;

@@ -1,6 +1,7 @@
 #include "tasks/base/text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <utf8proc.h>
 
@@ -58,6 +59,23 @@ Grapheme grapheme_at(std::string_view text, std::size_t begin) {
   return grapheme;
 }
 
+/// Passes over plain characters up to one that may belong to a longer grapheme; the columns of what
+/// was passed.
+std::size_t plain_columns(std::string_view text, std::size_t& at) {
+  std::size_t columns = 0;
+  std::size_t last = 0;  // of the character before `end`: its columns
+  std::size_t end = at;
+  while (end < text.size()) {
+    const CodePoint c = decode(text, end);
+    if (!c.valid || !is_plain(c.value)) return columns;
+    at = end;
+    columns += std::exchange(last, c.value < 0x7F ? 1 : 2);
+    end += c.size;
+  }
+  at = end;
+  return columns + last;
+}
+
 }  // namespace
 
 CodePoint decode_any(std::string_view text, std::size_t at) {
@@ -97,6 +115,8 @@ std::vector<Grapheme> graphemes(std::string_view text) {
 std::size_t display_width(std::string_view text) {
   std::size_t columns = 0;
   for (std::size_t at = 0; at < text.size();) {
+    columns += plain_columns(text, at);
+    if (at == text.size()) break;
     const Grapheme grapheme = grapheme_at(text, at);
     columns += grapheme.columns;
     at = grapheme.end;
@@ -135,6 +155,11 @@ bool is_valid_utf8(std::string_view text) {
     at += c.size;
   }
   return true;
+}
+
+std::size_t code_point_size(std::string_view text) {
+  const CodePoint c = decode(text, 0);
+  return c.valid ? c.size : 0;
 }
 
 std::size_t count_code_points(std::string_view text) {

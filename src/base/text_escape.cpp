@@ -55,24 +55,47 @@ void append_escape(std::string& out, const CodePoint& c) {
   }
 }
 
+/// Walks over a text from one character that must be escaped to the next.
+class ControlFinder {
+ public:
+  explicit ControlFinder(std::string_view text) : text_(text) {}
+
+  /// The next one, of size 0 where there is none; it ends at end().
+  CodePoint next() {
+    while (end_ < text_.size()) {
+      const CodePoint c = decode(text_, end_);
+      end_ += c.size;
+      const bool acts =
+          !c.valid || (is_hidden(c.value) && !belongs_there(c.value, base_, text_.substr(end_)));
+      if (!extends_emoji(c.value)) base_ = c.valid ? c.value : 0;
+      if (acts) return c;
+    }
+    return {0, 0, false};
+  }
+
+  std::size_t end() const { return end_; }
+
+ private:
+  std::string_view text_;
+  std::size_t end_ = 0;
+  char32_t base_ = 0;  ///< last character that no emoji modifier or selector is
+};
+
 }  // namespace
+
+bool has_controls(std::string_view text) {
+  return ControlFinder(text).next().size != 0;
+}
 
 std::string escape_controls(std::string_view text) {
   std::string result;
   std::size_t copied = 0;  // bytes of `text` that are in `result`
-  char32_t base = 0;       // last character that no emoji modifier or selector is
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = decode(text, at);
-    const std::size_t end = at + c.size;
-    if (!c.valid || (is_hidden(c.value) && !belongs_there(c.value, base, text.substr(end)))) {
-      result.append(text, copied, at - copied);
-      append_escape(result, c);
-      copied = end;
-    }
-    if (!extends_emoji(c.value)) base = c.valid ? c.value : 0;
-    at = end;
+  ControlFinder finder(text);
+  for (CodePoint c = finder.next(); c.size != 0; c = finder.next()) {
+    result.append(text, copied, finder.end() - c.size - copied);
+    append_escape(result, c);
+    copied = finder.end();
   }
-  if (copied == 0) return std::string(text);
   return result.append(text, copied);
 }
 

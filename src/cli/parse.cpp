@@ -5,8 +5,7 @@
 #include <functional>
 #include <utility>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/cli11.h"
 #include "cli/globals.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"

@@ -7,15 +7,17 @@ namespace tasks::phrase {
 
 namespace {
 
-/// The bytes at `at` are one of these marks: how many bytes it takes, else 0.
+/// The bytes at `at`, or before it where not `leading`, are one of these marks: how many it takes,
+/// else 0. REQUIRES: there is a byte on that side.
 std::size_t mark_at(std::string_view text, std::size_t at, bool leading) {
   constexpr std::string_view kBoth[] = {",",  ";",  ".",  " ",  "\t", "\n", "\r", "-",      "，",
                                         "；", "。", "、", "：", ":",  "/",  "／", "\u3000", "—"};
   constexpr std::string_view kBefore[] = {")", "）", "】"};
   constexpr std::string_view kBehind[] = {"和", "及", "或", "与", "(", "（", "【"};
+  const std::string_view rest = leading ? text.substr(at) : text.substr(0, at);
   const auto matches = [&](std::string_view mark) {
-    if (leading) return text.compare(at, mark.size(), mark) == 0;
-    return at >= mark.size() && text.compare(at - mark.size(), mark.size(), mark) == 0;
+    if (leading) return rest.front() == mark.front() && rest.starts_with(mark);
+    return rest.back() == mark.back() && rest.ends_with(mark);
   };
   for (const auto mark : kBoth) {
     if (matches(mark)) return mark.size();

@@ -22,7 +22,9 @@ void TaskDecoder::decode(const Node& node) {
     return;
   }
   id_ = id_of(node);
+  constexpr std::size_t kUsualKeys = 12;
   Task task(id_ ? *id_ : no_id());
+  task.members.reserve(kUsualKeys);
   for (const Node& member : tree_.children(node)) {
     task.members.push_back({member.key, tree_.raw(member)});
     if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);

@@ -5,9 +5,9 @@
 #include <cstring>
 #include <utility>
 
-#include "base/code_point.h"
 #include "document/span_tree_builder.h"
 #include "document/string_escapes.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
@@ -185,15 +185,25 @@ class Scanner {
 
   /// One or more characters above ASCII.
   bool characters() {
-    const std::string_view rest(at_, static_cast<std::size_t>(end_ - at_));
-    std::size_t passed = 0;
-    do {
-      const CodePoint c = decode(rest, passed);
-      if (!c.valid) return false;
-      passed += c.size;
-    } while (passed < rest.size() && static_cast<unsigned char>(rest[passed]) >= 0x80);
-    at_ += passed;
+    skip_common_characters();
+    while (at_ != end_ && static_cast<unsigned char>(*at_) >= 0x80) {
+      const std::size_t size = code_point_size({at_, static_cast<std::size_t>(end_ - at_)});
+      if (size == 0) return false;
+      at_ += size;
+    }
     return true;
+  }
+
+  /// Passes over U+1000 … U+CFFF and U+E000 … U+FFFF, nearly all of Chinese: three bytes, of which
+  /// the last two may be any continuation bytes.
+  void skip_common_characters() {
+    const char* at = at_;
+    const auto byte = [&at](std::size_t i) { return static_cast<unsigned char>(at[i]); };
+    while (end_ - at >= 3 && byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED &&
+           (byte(1) & byte(2) & 0xC0) == 0x80 && ((byte(1) | byte(2)) & 0x40) == 0) {
+      at += 3;
+    }
+    at_ = at;
   }
 
   bool number() {

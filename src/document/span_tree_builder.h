@@ -14,7 +14,10 @@ namespace tasks {
 /// Makes a tree of the values of a text, told in their order. Both readers build with it.
 class SpanTreeBuilder {
  public:
-  explicit SpanTreeBuilder(std::string_view bytes) : tree_(bytes) {}
+  explicit SpanTreeBuilder(std::string_view bytes) : tree_(bytes) {
+    constexpr std::size_t kUsualBytes = 64;  // of a value with its key
+    tree_.nodes_.reserve(bytes.size() / kUsualBytes);
+  }
 
   std::string_view bytes() const { return tree_.bytes_; }
 

@@ -1,6 +1,7 @@
 #include "tasks/model/field.h"
 
 #include <array>
+#include <cstdint>
 
 namespace tasks {
 namespace {
@@ -65,6 +66,25 @@ constexpr std::array<ListFieldRow, 6> kListFields = {{
     {"year", {"年度", "Year"}, FieldType::number},
 }};
 
+/// Where the search for a key begins: most keys are found at the first look.
+constexpr std::size_t kSlots = 64;
+constexpr std::size_t slot_of(std::string_view key) {
+  if (key.empty()) return 0;
+  return (key.size() * 7 + static_cast<unsigned char>(key.front())) % kSlots;
+}
+
+/// Open addressing: the index of a row plus 1, or 0 for an empty slot.
+consteval std::array<std::uint8_t, kSlots> field_slots() {
+  std::array<std::uint8_t, kSlots> slots{};
+  for (std::size_t i = 0; i < kFields.size(); ++i) {
+    std::size_t slot = slot_of(kFields[i].key);
+    while (slots[slot] != 0) slot = (slot + 1) % kSlots;
+    slots[slot] = static_cast<std::uint8_t>(i + 1);
+  }
+  return slots;
+}
+constexpr std::array<std::uint8_t, kSlots> kFieldSlots = field_slots();
+
 bool contains_word(std::string_view words, std::string_view word) {
   while (!words.empty()) {
     const std::size_t end = words.find(' ');
@@ -85,7 +105,8 @@ const FieldRow& row_of(Field field) {
 }
 
 const FieldRow* field_with_key(std::string_view key) {
-  for (const FieldRow& row : kFields) {
+  for (std::size_t slot = slot_of(key); kFieldSlots[slot] != 0; slot = (slot + 1) % kSlots) {
+    const FieldRow& row = kFields[kFieldSlots[slot] - 1];
     if (row.key == key) return &row;
   }
   return nullptr;

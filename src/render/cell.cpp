@@ -242,17 +242,23 @@ std::vector<std::string> sentences(const std::vector<Message>& messages, Languag
   return lines;
 }
 
-}  // namespace
-
-std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
-                      Language language) {
-  if (const FieldRow* field = field_with_key(key)) {
+/// `field` is the one with this key, or null.
+std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* field,
+                      CellStyle style, Language language) {
+  if (field != nullptr) {
     std::string text = known_cell(row, field->field, style, language);
     if (!text.empty() || field->type == FieldType::derived) return text;
   }
   const Member* member = row.task->member(key);
   if (member == nullptr || member->raw == "[]") return "";
   return as_written(*member);
+}
+
+}  // namespace
+
+std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
+                      Language language) {
+  return cell_text(row, key, field_with_key(key), style, language);
 }
 
 std::string column_heading(std::string_view key, Language language) {
@@ -264,11 +270,18 @@ Grid grid_of(const TaskView& view, CellStyle style, Language language) {
   Grid grid;
   grid.captions = sentences(view.captions, language);
   grid.footers = sentences(view.footers, language);
-  for (const std::string& key : view.columns) grid.columns.push_back(grid_column(key, language));
+  std::vector<const FieldRow*> fields;
+  for (const std::string& key : view.columns) {
+    grid.columns.push_back(grid_column(key, language));
+    fields.push_back(field_with_key(key));
+  }
+  grid.rows.reserve(view.rows.size());
   for (const TaskRow& row : view.rows) {
     std::vector<Cell>& cells = grid.rows.emplace_back();
-    for (const std::string& key : view.columns) {
-      cells.push_back({cell_text(row, key, style, language), cell_tone(row, field_with_key(key))});
+    cells.reserve(fields.size());
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      cells.push_back(
+          {cell_text(row, view.columns[i], fields[i], style, language), cell_tone(row, fields[i])});
     }
   }
   return grid;

@@ -11,45 +11,49 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-/// A row of the table as printed: for each column its lines.
-struct WrappedRow {
-  std::vector<Lines> cells;
-  std::size_t height = 1;
+/// A cell as printed: its text, and where that is too wide its lines.
+struct WrappedCell {
+  std::string_view whole;
+  Lines lines = {};
 
-  std::string_view text(std::size_t column, std::size_t line) const {
-    if (line >= cells[column].size()) return {};
-    return cells[column][line];
+  std::size_t height() const { return std::max<std::size_t>(lines.size(), 1); }
+
+  std::string_view line(std::size_t index) const {
+    if (lines.empty() && index == 0) return whole;
+    return index < lines.size() ? std::string_view(lines[index]) : std::string_view{};
+  }
+
+  std::size_t width() const {
+    std::size_t width = 0;
+    for (std::size_t i = 0; i < height(); ++i) width = std::max(width, display_width(line(i)));
+    return width;
   }
 };
 
+struct WrappedRow {
+  std::vector<WrappedCell> cells;
+  std::size_t height = 1;
+};
+
 /// Text as it may stand in a line, without the blanks nobody sees at its end.
-std::string printable(const std::string& text) {
-  std::string result = escape_controls(text);
-  result.erase(result.find_last_not_of(' ') + 1);
-  return result;
+void make_printable(std::string& text) {
+  if (has_controls(text)) text = escape_controls(text);
+  text.erase(text.find_last_not_of(' ') + 1);
 }
 
-Grid printable(const Grid& grid) {
-  Grid result = grid;
-  for (std::string& line : result.captions) line = printable(line);
-  for (std::string& line : result.footers) line = printable(line);
-  for (GridColumn& column : result.columns) column.heading = printable(column.heading);
-  for (auto& row : result.rows) {
-    for (Cell& cell : row) cell.text = printable(cell.text);
+void make_printable(Grid& grid) {
+  for (std::string& line : grid.captions) make_printable(line);
+  for (std::string& line : grid.footers) make_printable(line);
+  for (GridColumn& column : grid.columns) make_printable(column.heading);
+  for (auto& row : grid.rows) {
+    for (Cell& cell : row) make_printable(cell.text);
   }
-  return result;
 }
 
 void append_lines(std::string& out, const Lines& texts, std::size_t width) {
   for (const std::string& text : texts) {
     for (const std::string& line : wrap(text, width)) out.append(line).push_back('\n');
   }
-}
-
-std::size_t widest_line(const Lines& lines) {
-  std::size_t width = 0;
-  for (const std::string& line : lines) width = std::max(width, display_width(line));
-  return width;
 }
 
 /// Rows printed side by side.
@@ -81,19 +85,25 @@ class ColumnTable {
  private:
   WrappedRow wrapped(const std::vector<Cell>& row) const {
     WrappedRow result;
+    result.cells.reserve(row.size());
     for (std::size_t i = 0; i < row.size(); ++i) {
-      result.cells.push_back(wrap(row[i].text, layout_.width == 0 ? 0 : widths_[i]));
-      result.height = std::max(result.height, result.cells.back().size());
+      WrappedCell& cell = result.cells.emplace_back(WrappedCell{row[i].text});
+      if (is_too_wide(cell.whole, widths_[i])) cell.lines = wrap(cell.whole, widths_[i]);
+      result.height = std::max(result.height, cell.height());
     }
     return result;
+  }
+
+  bool is_too_wide(std::string_view text, std::size_t columns) const {
+    return layout_.width != 0 && text.size() > columns && display_width(text) > columns;
   }
 
   /// Gives back the room that broken lines do not fill.
   void narrow_to(const WrappedRow& headings, const std::vector<WrappedRow>& rows) {
     for (std::size_t i = 0; i < widths_.size(); ++i) {
       if (!grid_.columns[i].wraps) continue;
-      std::size_t widest = widest_line(headings.cells[i]);
-      for (const WrappedRow& row : rows) widest = std::max(widest, widest_line(row.cells[i]));
+      std::size_t widest = headings.cells[i].width();
+      for (const WrappedRow& row : rows) widest = std::max(widest, row.cells[i].width());
       widths_[i] = std::min(widths_[i], widest);
     }
   }
@@ -103,7 +113,7 @@ class ColumnTable {
   static bool need_blank_lines(const std::vector<WrappedRow>& rows) {
     std::size_t lines = 0;
     for (const WrappedRow& row : rows) {
-      if (row.cells.front().size() > 1) return true;
+      if (row.cells.front().height() > 1) return true;
       lines += row.height;
     }
     return lines > 2 * rows.size();
@@ -113,7 +123,7 @@ class ColumnTable {
     for (std::size_t line = 0; line < lines.height; ++line) {
       std::size_t blanks = 0;  // owed before the next text of this line
       for (std::size_t i = 0; i < row.size(); ++i) {
-        const std::string_view text = lines.text(i, line);
+        const std::string_view text = lines.cells[i].line(line);
         const std::size_t spare = widths_[i] - std::min(widths_[i], display_width(text));
         const bool right = grid_.columns[i].align == Align::right;
         if (right) blanks += spare;
@@ -143,8 +153,8 @@ class ColumnTable {
 
 }  // namespace
 
-std::string render_table(const Grid& given, const TextLayout& layout) {
-  const Grid grid = printable(given);
+std::string render_table(Grid grid, const TextLayout& layout) {
+  make_printable(grid);
   std::string out;
   append_lines(out, grid.captions, layout.width);
   if (!grid.rows.empty()) {

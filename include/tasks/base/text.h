@@ -50,8 +50,15 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 /// vowel separator (U+180E) inside Mongolian words. A backslash in `text` stays as it is.
 std::string escape_controls(std::string_view text);
 
+/// True where escape_controls would change `text`.
+bool has_controls(std::string_view text);
+
 /// True where `text` is well-formed UTF-8 (no surrogates, no overlong forms, at most U+10FFFF).
 bool is_valid_utf8(std::string_view text);
+
+/// Bytes of the code point that `text` begins with, 1 … 4; 0 where it begins with none. REQUIRES:
+/// `text` is not empty.
+std::size_t code_point_size(std::string_view text);
 
 /// Number of code points in well-formed UTF-8; each stray byte counts as one.
 std::size_t count_code_points(std::string_view text);

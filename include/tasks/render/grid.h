@@ -46,7 +46,7 @@ struct TextLayout {
 /// heaviest column that wraps in front, then `heading: value` lines; empty values are left out.
 /// Control characters and line breaks in cells are shown escaped. No line exceeds `width` (from 14
 /// on), none ends with a blank. Without rows only captions and footers are printed.
-std::string render_table(const Grid& grid, const TextLayout& layout);
+std::string render_table(Grid grid, const TextLayout& layout);
 
 /// How tables for programs and spreadsheets are written.
 struct CsvOptions {

@@ -52,6 +52,11 @@ TEST(Date, HasPartsAndOrder) {
   EXPECT_EQ((*parse_date("2024-03-01") - *parse_date("2024-02-28")).count(), 2);
 }
 
+TEST(Date, IsPrintedBeyondTheYearsThatAreRead) {
+  EXPECT_EQ(to_string(*make_date(7, 1, 9)), "0007-01-09");
+  EXPECT_EQ(to_string(*make_date(9999, 12, 31) + std::chrono::days{1}), "10000-01-01");
+}
+
 TEST(Date, EveryDayOfFourCenturiesReadsBack) {
   for (Date date = *parse_date("1900-01-01"); date < *parse_date("2300-01-01");
        date += std::chrono::days{1}) {

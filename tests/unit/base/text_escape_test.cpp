@@ -89,6 +89,7 @@ TEST(EscapeControls, LeavesNothingThatActs) {
     for (char& byte : text) byte = static_cast<char>(random() & 0xFF);
     const std::string shown = escape_controls(text);
     ASSERT_TRUE(is_valid_utf8(shown));
+    ASSERT_EQ(has_controls(text), shown != text);
     for (const char c : shown) ASSERT_TRUE(static_cast<unsigned char>(c) >= 0x20 && c != 0x7f);
     ASSERT_EQ(escape_controls(shown), shown) << "escaping twice changes nothing";
   }

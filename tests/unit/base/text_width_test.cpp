@@ -1,3 +1,4 @@
+#include <array>
 #include <cstddef>
 #include <ostream>
 #include <random>
@@ -80,6 +81,20 @@ TEST(Graphemes, CoverEveryByteOfAnything) {
     }
     ASSERT_EQ(at, text.size());
     ASSERT_EQ(columns, display_width(text));
+  }
+}
+
+TEST(Graphemes, AddUpToTheWidthOfAnyMixture) {
+  constexpr std::array<std::string_view, 14> kParts = {"a",      "7",  " ",       "甲",     "，",
+                                                       "“",      "é",  "e\u0301", "\u0301", "😀",
+                                                       "\u200d", "🇨🇳", "\ufe0f",  "\xff"};
+  std::mt19937 random(8);
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (std::size_t parts = random() % 8; parts > 0; --parts) text += kParts[random() % 14];
+    std::size_t columns = 0;
+    for (const Grapheme& grapheme : graphemes(text)) columns += grapheme.columns;
+    ASSERT_EQ(columns, display_width(text)) << text;
   }
 }
 
