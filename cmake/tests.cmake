@@ -30,6 +30,14 @@ endforeach()
 # The tables of commands and topics against the folders.
 target_link_libraries(test_house PRIVATE tasks_cli)
 
+# What only several layers together do.
+if(TARGET tasks_cli)
+  file(GLOB sources CONFIGURE_DEPENDS tests/integration/*.cpp)
+  add_executable(test_integration ${sources})
+  target_link_libraries(test_integration PRIVATE tasks_test_support tasks_cli GTest::gtest_main)
+  gtest_discover_tests(test_integration DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
+endif()
+
 # The program as its users run it: tests/cli/*.test, the manual pages, the READMEs.
 if(TARGET tasks)
   add_executable(test_cli tests/cli/cli_test.cpp tests/cli/transcript.cpp)

@@ -1,37 +1,16 @@
 #include "document/apply.h"
 
-#include <algorithm>
-#include <functional>
 #include <map>
 #include <utility>
 
-#include "document/container.h"
 #include "document/decode.h"
 #include "document/edit_object.h"
+#include "document/edit_rows.h"
 #include "document/layout.h"
+#include "document/splice.h"
 
 namespace tasks {
 namespace {
-
-struct Splice {
-  Span span;
-  std::string text;
-};
-
-std::string splice(std::string_view bytes, const std::vector<Splice>& splices) {
-  std::string result;
-  std::size_t at = 0;
-  for (const Splice& next : splices) {
-    result.append(bytes.substr(at, next.span.begin - at)).append(next.text);
-    at = next.span.end;
-  }
-  return result.append(bytes.substr(at));
-}
-
-std::string id_text(const SpanTree& tree, const Node& task) {
-  const Node& id = *tree.member(task, "id");
-  return std::string(id.kind == ValueKind::string ? id.text : tree.raw(id));
-}
 
 /// Which object an edit belongs to: a task by its id, or with nothing the list itself.
 std::optional<std::string> target_of(const Edit& edit) {
@@ -42,22 +21,13 @@ std::optional<std::string> target_of(const Edit& edit) {
   if (const auto* unset = std::get_if<UnsetKey>(&edit)) return id(unset->task);
   if (const auto* append = std::get_if<AppendEntry>(&edit)) return append->task.text();
   if (const auto* amend = std::get_if<AmendEntry>(&edit)) return amend->task.text();
+  if (const auto* arrange = std::get_if<ArrangeArray>(&edit)) return arrange->task.text();
   return std::nullopt;
 }
 
 bool changes_rows(const Edit& edit) {
-  return std::holds_alternative<AddTask>(edit) || std::holds_alternative<RemoveTask>(edit);
-}
-
-Result<void> edit_object(ObjectEditor& editor, const Edit& edit) {
-  if (const auto* set = std::get_if<SetKey>(&edit)) editor.set(set->key, set->value);
-  if (const auto* unset = std::get_if<UnsetKey>(&edit)) editor.unset(unset->key);
-  if (const auto* append = std::get_if<AppendEntry>(&edit))
-    return editor.append_entry(append->entry);
-  if (const auto* amend = std::get_if<AmendEntry>(&edit)) {
-    return editor.amend_entry(amend->index, amend->text);
-  }
-  return {};
+  return std::holds_alternative<AddTask>(edit) || std::holds_alternative<InsertTask>(edit) ||
+         std::holds_alternative<RemoveTask>(edit);
 }
 
 using EditList = std::vector<const Edit*>;
@@ -69,7 +39,7 @@ Result<std::string> edit_tasks(const SpanTree& tree, const std::map<std::string,
     const auto found = edits.find(id_text(tree, task));
     if (found == edits.end()) continue;
     ObjectEditor editor(tree, task, layout, place_of_task_key);
-    for (const Edit* edit : found->second) TASKS_TRY(edit_object(editor, *edit));
+    for (const Edit* edit : found->second) TASKS_TRY(editor.apply(*edit));
     splices.push_back({task.span, editor.text()});
   }
   return splice(tree.bytes(), splices);
@@ -78,73 +48,14 @@ Result<std::string> edit_tasks(const SpanTree& tree, const std::map<std::string,
 Result<std::string> edit_list(const SpanTree& tree, const EditList& edits) {
   const Layout layout = Layout::of(tree);
   ObjectEditor editor(tree, tree.root(), layout, place_of_list_key);
-  for (const Edit* edit : edits) TASKS_TRY(edit_object(editor, *edit));
+  for (const Edit* edit : edits) TASKS_TRY(editor.apply(*edit));
   return splice(tree.bytes(), {{tree.root().span, editor.text()}});
 }
 
-/// The line that the array of tasks stands on, as blanks before it: empty inside one line.
-std::string line_of_tasks(const SpanTree& tree, const Layout& layout) {
-  if (tree.root().kind == ValueKind::array) return layout.line_end;
-  const Container keys(tree, tree.root());
-  const std::string_view before = keys.items()[keys.index_of("tasks")].before;
-  const std::size_t last = before.rfind('\n');
-  return last == std::string_view::npos ? std::string{}
-                                        : layout.line_end + std::string(before.substr(last + 1));
-}
-
-std::string new_task(const AddTask& add, const Layout& layout, const std::string& start) {
-  const NewValue id = add.id.number() ? NewValue{*add.id.number()} : NewValue{add.id.text()};
-  std::vector<std::pair<std::string, NewValue>> keys{{"id", id}};
-  keys.insert(keys.end(), add.keys.begin(), add.keys.end());
-  std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) {
-    return place_of_task_key(a.first) < place_of_task_key(b.first);
-  });
-  const bool expanded = !layout.one_line && !start.empty();
-  const std::string key_line = expanded ? start + layout.indent : std::string{};
-  std::vector<std::pair<std::string, std::string>> members;
-  members.reserve(keys.size());
-  for (const auto& [key, value] : keys) {
-    members.emplace_back(key, encode(in_the_form_of({}, value), layout, key_line));
-  }
-  return encode_object(members, layout, start, expanded);
-}
-
-void add_task(Container& rows, const AddTask& add, const SpanTree& tree, const Layout& layout) {
-  std::string before;
-  if (rows.items().empty()) {
-    const std::string outer = line_of_tasks(tree, layout);
-    if (!outer.empty()) {
-      before = outer + layout.indent;
-      rows.set_tail(outer);
-    }
-  } else {
-    const std::string_view last = rows.items().back().before;
-    const std::size_t line = last.rfind('\n');
-    before = line == std::string_view::npos ? layout.gap
-                                            : layout.line_end + std::string(last.substr(line + 1));
-  }
-  const std::string start = before.find('\n') == std::string::npos ? std::string{} : before;
-  rows.insert(rows.items().size(), add.id.text(), before, {}, new_task(add, layout, start));
-}
-
-std::string edit_rows(const SpanTree& tree, const EditList& edits) {
-  const Layout layout = Layout::of(tree);
-  const Node& tasks = *tasks_of(tree);
-  Container rows(tree, tasks);
-  std::vector<std::string> ids;
-  for (const Node& task : tree.children(tasks)) ids.push_back(id_text(tree, task));
-  for (const Edit* edit : edits) {
-    if (const auto* add = std::get_if<AddTask>(edit)) {
-      add_task(rows, *add, tree, layout);
-      ids.push_back(add->id.text());
-    } else if (const auto* remove = std::get_if<RemoveTask>(edit)) {
-      const auto at = std::find(ids.begin(), ids.end(), remove->task.text());
-      rows.erase(static_cast<std::size_t>(at - ids.begin()));
-      ids.erase(at);
-      if (ids.empty()) rows.set_tail({});
-    }
-  }
-  return splice(tree.bytes(), {{tasks.span, rows.text()}});
+Result<std::string> edit_rows(const SpanTree& tree, const EditList& edits) {
+  RowEditor rows(tree);
+  for (const Edit* edit : edits) rows.apply(*edit);
+  return splice(tree.bytes(), {{tasks_of(tree)->span, rows.text()}});
 }
 
 }  // namespace

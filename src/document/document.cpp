@@ -4,6 +4,7 @@
 
 #include "document/apply.h"
 #include "document/canonical.h"
+#include "document/conflict_writer.h"
 #include "document/decode.h"
 #include "document/layout.h"
 #include "document/span_tree.h"
@@ -66,6 +67,11 @@ Result<std::string> Document::in_canonical_layout() const {
     return fail(Error{ErrorKind::internal, message(messages::kLayoutMismatch)});
   }
   return text;
+}
+
+Result<std::string> Document::with_markers(const std::vector<Conflict>& conflicts,
+                                           const MarkerStyle& style) const {
+  return write_conflicts(parts_->tree, conflicts, style);
 }
 
 std::string new_list(const std::vector<std::pair<std::string, NewValue>>& keys) {

@@ -16,14 +16,6 @@ bool has_line_break(std::string_view text) {
   return text.find('\n') != std::string_view::npos;
 }
 
-/// The last line break of `blanks` and what follows it: empty lines above are not part of a layout.
-std::string_view last_line(std::string_view blanks) {
-  std::size_t at = blanks.rfind('\n');
-  if (at == std::string_view::npos) return {};
-  if (at > 0 && blanks[at - 1] == '\r') --at;
-  return blanks.substr(at);
-}
-
 Error no_entries() {
   return Error{ErrorKind::not_a_list, message(messages::kNotEntries, row_of(Field::progress).label)}
       .hint(message(messages::kTypeExpected, messages::kExpectedProgress));
@@ -38,7 +30,43 @@ std::string blanks_before(const Container& container, std::size_t index, const L
   return neighbour > 0 ? std::string(before) : layout.gap;
 }
 
+/// The blanks before the elements of an array.
+struct ElementBlanks {
+  std::string first;
+  std::string others;
+};
+
+/// Those that the array has; an empty one is laid out, from its line `start`, on a line each or not.
+ElementBlanks blanks_of_elements(Container& array, const Layout& layout, LineStart start,
+                                 bool expanded) {
+  if (!array.items().empty()) {
+    return {std::string(array.items().front().before),
+            blanks_before(array, array.items().size(), layout)};
+  }
+  if (!expanded || start.empty()) return {{}, layout.gap};
+  array.set_tail(std::string(start));
+  const std::string before = std::string(start) + layout.indent;
+  return {before, before};
+}
+
+void drop_all_but(Container& array, const std::vector<ArrayElement>& elements) {
+  std::vector<std::size_t> kept;
+  for (const ArrayElement& element : elements) {
+    if (const auto* index = std::get_if<std::size_t>(&element)) kept.push_back(*index);
+  }
+  for (std::size_t i = array.items().size(); i-- > 0;) {
+    if (!std::binary_search(kept.begin(), kept.end(), i)) array.erase(i);
+  }
+}
+
 }  // namespace
+
+std::string_view last_line(std::string_view blanks) {
+  std::size_t at = blanks.rfind('\n');
+  if (at == std::string_view::npos) return {};
+  if (at > 0 && blanks[at - 1] == '\r') --at;
+  return blanks.substr(at);
+}
 
 NewValue in_the_form_of(std::string_view old_value, const NewValue& value) {
   const auto* texts = std::get_if<std::vector<std::string>>(&value);
@@ -103,6 +131,19 @@ void ObjectEditor::unset(std::string_view key) {
   if (index < keys_.items().size()) keys_.erase(index);
 }
 
+Result<void> ObjectEditor::apply(const Edit& edit) {
+  if (const auto* wanted = std::get_if<SetKey>(&edit)) set(wanted->key, wanted->value);
+  if (const auto* unwanted = std::get_if<UnsetKey>(&edit)) unset(unwanted->key);
+  if (const auto* append = std::get_if<AppendEntry>(&edit)) return append_entry(append->entry);
+  if (const auto* amend = std::get_if<AmendEntry>(&edit)) {
+    return amend_entry(amend->index, amend->text);
+  }
+  if (const auto* wanted = std::get_if<ArrangeArray>(&edit)) {
+    return arrange(wanted->key, wanted->elements);
+  }
+  return {};
+}
+
 Result<void> ObjectEditor::append_entry(const NewEntry& entry) {
   const std::string key(row_of(Field::progress).key);
   const std::size_t index = keys_.index_of(key);
@@ -113,17 +154,32 @@ Result<void> ObjectEditor::append_entry(const NewEntry& entry) {
   Container entries(tree, tree.root());
 
   Layout layout = layout_;
-  std::string before;
   if (!entries.items().empty()) {
-    before = blanks_before(entries, entries.items().size(), layout);
     layout.expanded_entries = has_line_break(entries.items().back().value);
-  } else if (const std::string start = line_start(); !start.empty()) {
-    before = start + layout.indent;
-    entries.set_tail(start);
   }
-  std::string text = encode(entry, layout, last_line(before));
-  entries.insert(entries.items().size(), {}, std::move(before), {}, std::move(text));
+  const ElementBlanks blanks = blanks_of_elements(entries, layout, line_start(), true);
+  const std::string& before = entries.items().empty() ? blanks.first : blanks.others;
+  entries.insert(entries.items().size(), {}, before, {}, encode(entry, layout, last_line(before)));
   set_encoded(key, entries.text());
+  return {};
+}
+
+Result<void> ObjectEditor::arrange(const std::string& key,
+                                   const std::vector<ArrayElement>& elements) {
+  const std::string present(keys_.items()[keys_.index_of(key)].value);
+  TASKS_TRY_ASSIGN(tree, read_spans(present));
+  Container array(tree, tree.root());
+  const bool expanded = key == row_of(Field::progress).key || layout_.expanded_texts;
+  const ElementBlanks blanks = blanks_of_elements(array, layout_, line_start(), expanded);
+  drop_all_but(array, elements);
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    const auto* json = std::get_if<JsonText>(&elements[i]);
+    if (json == nullptr) continue;
+    const std::string& before = array.items().empty() ? blanks.first : blanks.others;
+    array.insert(i, {}, before, {}, relaid(json->text, layout_, last_line(blanks.others)));
+  }
+  if (array.items().empty()) array.set_tail({});
+  set_encoded(key, array.text());
   return {};
 }
 

@@ -21,14 +21,17 @@ class ObjectEditor {
                PlaceOfKey place_of_key)
       : tree_(tree), node_(node), layout_(layout), place_of_key_(place_of_key), keys_(tree, node) {}
 
-  void set(const std::string& key, const NewValue& value);
-  void unset(std::string_view key);
-  Result<void> append_entry(const NewEntry& entry);
-  Result<void> amend_entry(std::size_t index, std::string_view text);
+  /// REQUIRES: the edit changes keys of this object.
+  Result<void> apply(const Edit& edit);
 
   std::string text() const { return keys_.text(); }
 
  private:
+  void set(const std::string& key, const NewValue& value);
+  void unset(std::string_view key);
+  Result<void> append_entry(const NewEntry& entry);
+  Result<void> amend_entry(std::size_t index, std::string_view text);
+  Result<void> arrange(const std::string& key, const std::vector<ArrayElement>& elements);
   void set_encoded(const std::string& key, std::string value);
   std::size_t place_for(std::string_view key) const;
   std::string line_start() const;
@@ -40,6 +43,9 @@ class ObjectEditor {
   PlaceOfKey place_of_key_;
   Container keys_;
 };
+
+/// The last line break of `blanks` and what follows it: empty lines above are not part of a layout.
+std::string_view last_line(std::string_view blanks);
 
 /// A single text of a list of texts stands as the file already writes it, and without brackets
 /// where it writes nothing.

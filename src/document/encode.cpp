@@ -49,7 +49,7 @@ struct ValueEncoder {
     return array(encode_each(days, *this));
   }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
-  std::string operator()(const JsonText& json) const { return json.text; }
+  std::string operator()(const JsonText& json) const { return relaid(json.text, layout, start); }
 
  private:
   std::string array(const std::vector<std::string>& elements) const {

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "tasks/base/result.h"
+#include "tasks/document/conflict_markers.h"
+#include "tasks/model/conflict.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/finding.h"
 #include "tasks/model/task.h"
@@ -49,6 +51,13 @@ class Document {
   /// The bytes of the list in the canonical layout (docs/format.md), with the same values. Errors:
   /// not_a_list where the list has a newer format.
   Result<std::string> in_canonical_layout() const;
+
+  /// The bytes with git's markers around each conflict: around the lines of that one key or task
+  /// where the file gives it lines of its own, else around the fewest whole lines. Either side of
+  /// each may be chosen, whatever is chosen of the others. REQUIRES: the list holds what OURS says
+  /// in every conflict.
+  Result<std::string> with_markers(const std::vector<Conflict>& conflicts,
+                                   const MarkerStyle& style) const;
 
  private:
   struct Parts;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "tasks/base/result.h"
 #include "tasks/model/batch.h"
@@ -18,5 +21,13 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json);
 /// empty lines are passed over. The values are not yet compared with what their keys take. Errors:
 /// usage, with line and column in `text`; of the place, `file` is left empty.
 Result<Batch> read_batch(std::string_view text);
+
+/// JSON text that is the same for equal values: without blanks, strings in one spelling, keys of
+/// objects sorted. Numbers stay as they are spelled. REQUIRES: `json` is a value that was read.
+std::string one_spelling(std::string_view json);
+
+/// The elements of an array as they are spelled, views into `json`; nothing where it is none.
+/// REQUIRES: `json` is a value that was read.
+std::optional<std::vector<std::string_view>> array_elements(std::string_view json);
 
 }  // namespace tasks

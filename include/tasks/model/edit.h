@@ -86,12 +86,36 @@ struct AddTask {
   friend bool operator==(const AddTask&, const AddTask&) = default;
 };
 
+/// Adds a task behind another one, at the front where `after` is empty. The keys stand in the order
+/// given, `id` among them.
+struct InsertTask {
+  TaskId id;
+  std::optional<TaskId> after;
+  std::vector<std::pair<std::string, JsonText>> keys;
+
+  friend bool operator==(const InsertTask&, const InsertTask&) = default;
+};
+
 struct RemoveTask {
   TaskId task;
 
   friend bool operator==(const RemoveTask&, const RemoveTask&) = default;
 };
 
-using Edit = std::variant<SetKey, UnsetKey, AppendEntry, AmendEntry, AddTask, RemoveTask>;
+/// An element that the array has, by its index (from 0), or a new one.
+using ArrayElement = std::variant<std::size_t, JsonText>;
+
+/// Makes an array consist of these elements; those that it has keep their bytes. REQUIRES: the
+/// value of the key is an array, and the indices ascend.
+struct ArrangeArray {
+  TaskId task;
+  std::string key;
+  std::vector<ArrayElement> elements;
+
+  friend bool operator==(const ArrangeArray&, const ArrangeArray&) = default;
+};
+
+using Edit = std::variant<SetKey, UnsetKey, AppendEntry, AmendEntry, AddTask, InsertTask,
+                          RemoveTask, ArrangeArray>;
 
 }  // namespace tasks

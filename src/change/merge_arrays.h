@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tasks/base/date.h"
+#include "tasks/model/edit.h"
+#include "tasks/model/task.h"
+
+namespace tasks {
+
+/// An element of an array.
+struct MergeElement {
+  std::string_view raw;  ///< as the file spells it
+  std::string value;     ///< the same for equal values
+  ProgressEntry entry;   ///< of `progress` alone
+};
+
+/// An array as the three versions have it.
+struct ThreeArrays {
+  std::vector<MergeElement> base;
+  std::vector<MergeElement> ours;
+  std::vector<MergeElement> theirs;
+};
+
+/// The array that comes of OURS.
+using MergedArray = std::vector<ArrayElement>;
+
+/// OURS without what THEIRS removed, with what THEIRS added.
+MergedArray merge_set(const ThreeArrays& arrays);
+
+/// The entries of both sides, OURS in their order, those of THEIRS by their day; an entry that one
+/// side amended or removed is so. Nothing where both amended one entry differently.
+std::optional<MergedArray> merge_progress(const ThreeArrays& arrays);
+
+/// The days of milestones, place by place. Nothing where both sides met a milestone on different
+/// days.
+std::optional<MergedArray> merge_by_place(const ThreeArrays& arrays);
+
+}  // namespace tasks

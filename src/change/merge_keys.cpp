@@ -1,0 +1,254 @@
+#include "change/merge_keys.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "change/merge_arrays.h"
+#include "tasks/deadline/life.h"
+#include "tasks/model/field.h"
+
+namespace tasks {
+namespace {
+
+using Members = std::vector<Member>;
+
+const Member* find_key(const Members& members, std::string_view key) {
+  const auto found = std::find_if(members.begin(), members.end(),
+                                  [key](const Member& member) { return member.key == key; });
+  return found == members.end() ? nullptr : &*found;
+}
+
+bool same_value(const Member* a, const Member* b, const JsonQuestions& json) {
+  if (a == nullptr || b == nullptr) return a == b;
+  return a->raw == b->raw || json.one_spelling(a->raw) == json.one_spelling(b->raw);
+}
+
+/// Every key of OURS, then those that only THEIRS has.
+std::vector<std::string_view> keys_of(const Members& ours, const Members& theirs) {
+  std::vector<std::string_view> keys;
+  for (const Member& member : ours) keys.push_back(member.key);
+  for (const Member& member : theirs) {
+    if (find_key(ours, member.key) == nullptr) keys.push_back(member.key);
+  }
+  return keys;
+}
+
+Edit edit_to(const std::optional<TaskId>& task, std::string_view key, const Member* value) {
+  if (value == nullptr) return UnsetKey{task, std::string(key)};
+  return SetKey{task, std::string(key), JsonText{std::string(value->raw)}};
+}
+
+/// A key in its three versions.
+struct ThreeValues {
+  const Member* base;
+  const Member* ours;
+  const Member* theirs;
+};
+
+/// Takes what one side changed. True where there is nothing left to do.
+bool merge_plainly(const std::optional<TaskId>& task, std::string_view key,
+                   const ThreeValues& values, const JsonQuestions& json, Merge& merge) {
+  if (same_value(values.ours, values.theirs, json)) return true;
+  if (same_value(values.base, values.theirs, json)) return true;
+  if (!same_value(values.base, values.ours, json)) return false;
+  merge.edits.push_back(edit_to(task, key, values.theirs));
+  return true;
+}
+
+class TaskKeys {
+ public:
+  TaskKeys(const Task& base, const Task& ours, const Task& theirs, const JsonQuestions& json)
+      : base_(base), ours_(ours), theirs_(theirs), json_(json) {}
+
+  void merge_into(Merge& merge) const {
+    for (const std::string_view key : keys_of(ours_.members, theirs_.members)) {
+      if (key == row_of(Field::id).key) continue;
+      const ThreeValues values{base_.member(key), ours_.member(key), theirs_.member(key)};
+      if (merge_plainly(ours_.id, key, values, json_, merge)) continue;
+      if (same_meaning(key)) continue;
+      if (merge_array(key, values, merge)) continue;
+      merge.conflicts.push_back(
+          {ours_.id, std::string(key), edit_to(ours_.id, key, values.theirs)});
+    }
+  }
+
+ private:
+  /// Differently spelled, but the same to the program: 已完成 and done.
+  bool same_meaning(std::string_view key) const {
+    const FieldRow* row = field_with_key(key);
+    if (row == nullptr) return false;
+    const bool both_there = ours_.member(key) != nullptr && theirs_.member(key) != nullptr;
+    if (row->field == Field::status) {
+      return both_there && ours_.status_is_known && theirs_.status_is_known &&
+             ours_.status == theirs_.status;
+    }
+    if (row->field == Field::lead) return both_there && ours_.lead == theirs_.lead;
+    if (row->field == Field::units) return both_there && ours_.units == theirs_.units;
+    return false;
+  }
+
+  bool merge_array(std::string_view key, const ThreeValues& values, Merge& merge) const {
+    const FieldRow* row = field_with_key(key);
+    if (row == nullptr) return merge_texts(key, values, merge);
+    switch (row->field) {
+      case Field::lead:
+        return merge_units(key, &Task::lead, values, merge);
+      case Field::units:
+        return merge_units(key, &Task::units, values, merge);
+      case Field::progress:
+        return merge_entries(key, values, merge);
+      case Field::met:
+        return merge_met(key, values, merge);
+      default:
+        return false;
+    }
+  }
+
+  std::optional<std::vector<MergeElement>> elements(const Member* member) const {
+    std::vector<MergeElement> result;
+    if (member == nullptr) return result;
+    const auto raw = json_.elements(member->raw);
+    if (!raw) return std::nullopt;
+    for (const std::string_view element : *raw) {
+      result.push_back({element, json_.one_spelling(element), {}});
+    }
+    return result;
+  }
+
+  /// The three arrays; nothing where one is none, or is missing though BASE has it.
+  std::optional<ThreeArrays> arrays(const ThreeValues& values) const {
+    if (values.ours == nullptr || values.theirs == nullptr) return std::nullopt;
+    auto base = elements(values.base);
+    auto ours = elements(values.ours);
+    auto theirs = elements(values.theirs);
+    if (!base || !ours || !theirs) return std::nullopt;
+    return ThreeArrays{*std::move(base), *std::move(ours), *std::move(theirs)};
+  }
+
+  static bool are_distinct_texts(const std::vector<MergeElement>& elements) {
+    std::set<std::string_view> seen;
+    return std::all_of(elements.begin(), elements.end(), [&seen](const MergeElement& element) {
+      return element.raw.starts_with('"') && seen.insert(element.value).second;
+    });
+  }
+
+  void arrange(std::string_view key, MergedArray merged, Merge& merge) const {
+    merge.edits.emplace_back(ArrangeArray{ours_.id, std::string(key), std::move(merged)});
+  }
+
+  bool merge_texts(std::string_view key, const ThreeValues& values, Merge& merge) const {
+    const auto three = arrays(values);
+    if (!three || !are_distinct_texts(three->base) || !are_distinct_texts(three->ours) ||
+        !are_distinct_texts(three->theirs)) {
+      return false;
+    }
+    arrange(key, merge_set(*three), merge);
+    return true;
+  }
+
+  /// Units may be one text without brackets; a merged list of them is written as an array.
+  bool merge_units(std::string_view key, std::vector<std::string_view> Task::*units,
+                   const ThreeValues& values, Merge& merge) const {
+    if (values.ours == nullptr || values.theirs == nullptr) return false;
+    if (arrays(values)) return merge_texts(key, values, merge);
+    const auto as_elements = [units](const Task& task) {
+      std::vector<MergeElement> result;
+      for (const std::string_view unit : task.*units) {
+        result.push_back({unit, std::string(unit), {}});
+      }
+      return result;
+    };
+    const ThreeArrays three{as_elements(base_), as_elements(ours_), as_elements(theirs_)};
+    if (three.ours.empty() || three.theirs.empty()) return false;
+    std::vector<std::string> texts;
+    for (const ArrayElement& element : merge_set(three)) {
+      const auto* index = std::get_if<std::size_t>(&element);
+      texts.push_back(index != nullptr ? three.ours[*index].value
+                                       : std::get<JsonText>(element).text);
+    }
+    merge.edits.emplace_back(SetKey{ours_.id, std::string(key), std::move(texts)});
+    return true;
+  }
+
+  bool merge_entries(std::string_view key, const ThreeValues& values, Merge& merge) const {
+    auto three = arrays(values);
+    if (!three) return false;
+    const auto take = [](const Task& task, std::vector<MergeElement>& elements) {
+      if (task.progress.size() != elements.size()) return false;
+      for (std::size_t i = 0; i < elements.size(); ++i) elements[i].entry = task.progress[i];
+      return true;
+    };
+    if (!take(base_, three->base) || !take(ours_, three->ours) || !take(theirs_, three->theirs)) {
+      return false;
+    }
+    auto merged = merge_progress(*three);
+    if (!merged) return false;
+    arrange(key, *std::move(merged), merge);
+    return true;
+  }
+
+  bool merge_met(std::string_view key, const ThreeValues& values, Merge& merge) const {
+    auto three = arrays(values);
+    if (!three) return false;
+    auto merged = ours_.deadline.every ? merge_periods(*three) : merge_by_place(*three);
+    if (!merged) return false;
+    arrange(key, *std::move(merged), merge);
+    return true;
+  }
+
+  /// A day for each finished period. Nothing where both sides finished one on different days.
+  std::optional<MergedArray> merge_periods(ThreeArrays& three) const {
+    const auto take = [](const Task& task, std::vector<MergeElement>& elements) {
+      if (task.met.size() != elements.size()) return false;
+      for (std::size_t i = 0; i < elements.size(); ++i) elements[i].entry.date = task.met[i];
+      return true;
+    };
+    if (!take(base_, three.base) || !take(ours_, three.ours) || !take(theirs_, three.theirs)) {
+      return std::nullopt;
+    }
+    const auto period = [this](Date day) {
+      return current_period(*ours_.deadline.every, day).last;
+    };
+    for (const Date theirs : theirs_.met) {
+      for (const Date ours : ours_.met) {
+        if (theirs != ours && period(theirs) == period(ours)) return std::nullopt;
+      }
+    }
+    return merge_progress(three);
+  }
+
+  const Task& base_;
+  const Task& ours_;
+  const Task& theirs_;
+  const JsonQuestions& json_;
+};
+
+}  // namespace
+
+void merge_task_keys(const Task& base, const Task& ours, const Task& theirs,
+                     const JsonQuestions& json, Merge& merge) {
+  if (ours.members == theirs.members) return;
+  TaskKeys(base, ours, theirs, json).merge_into(merge);
+}
+
+void merge_list_keys(const TaskList& base, const TaskList& ours, const TaskList& theirs,
+                     const JsonQuestions& json, Merge& merge) {
+  for (const std::string_view key : keys_of(ours.members, theirs.members)) {
+    const ThreeValues values{find_key(base.members, key), find_key(ours.members, key),
+                             find_key(theirs.members, key)};
+    if (merge_plainly(std::nullopt, key, values, json, merge)) continue;
+    merge.conflicts.push_back(
+        {std::nullopt, std::string(key), edit_to(std::nullopt, key, values.theirs)});
+  }
+}
+
+bool same_keys(const Task& a, const Task& b, const JsonQuestions& json) {
+  if (a.members == b.members) return true;
+  if (a.members.size() != b.members.size()) return false;
+  return std::all_of(a.members.begin(), a.members.end(), [&](const Member& member) {
+    return same_value(&member, b.member(member.key), json);
+  });
+}
+
+}  // namespace tasks

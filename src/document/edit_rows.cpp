@@ -1,0 +1,117 @@
+#include "document/edit_rows.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "document/container.h"
+#include "document/decode.h"
+#include "document/edit_object.h"
+
+namespace tasks {
+namespace {
+
+using Members = std::vector<std::pair<std::string, std::string>>;
+
+/// The line that the array of tasks stands on, as blanks before it: empty inside one line.
+std::string line_of_tasks(const SpanTree& tree, const Layout& layout) {
+  if (tree.root().kind == ValueKind::array) return layout.line_end;
+  const Container keys(tree, tree.root());
+  const std::string_view before = keys.items()[keys.index_of("tasks")].before;
+  const std::size_t last = before.rfind('\n');
+  return last == std::string_view::npos ? std::string{}
+                                        : layout.line_end + std::string(before.substr(last + 1));
+}
+
+}  // namespace
+
+std::string id_text(const SpanTree& tree, const Node& task) {
+  const Node& id = *tree.member(task, "id");
+  return std::string(id.kind == ValueKind::string ? id.text : tree.raw(id));
+}
+
+RowEditor::RowEditor(const SpanTree& tree) : layout_(Layout::of(tree)) {
+  const Node& tasks = *tasks_of(tree);
+  const Container array(tree, tasks);
+  auto item = array.items().begin();
+  for (const Node& task : tree.children(tasks)) {
+    rows_.push_back({item->before, item->value, item->after, {}});
+    by_id_.emplace(id_text(tree, task), std::prev(rows_.end()));
+    ++item;
+  }
+  tail_ = array.tail();
+  if (rows_.empty()) {
+    const std::string outer = line_of_tasks(tree, layout_);
+    if (!outer.empty()) {
+      first_before_ = outer + layout_.indent;
+      tail_ = outer;
+    }
+    next_before_ = outer.empty() ? layout_.gap : first_before_;
+    return;
+  }
+  first_before_ = rows_.front().before;
+  const std::string_view line = last_line(rows_.back().before);
+  next_before_ = !line.empty() ? std::string(line) : layout_.gap;
+  rows_.front().before = next_before_;
+}
+
+void RowEditor::apply(const Edit& edit) {
+  if (const auto* add = std::get_if<AddTask>(&edit)) insert(rows_.end(), add->id, encoded(*add));
+  if (const auto* wanted = std::get_if<InsertTask>(&edit)) {
+    const auto at = wanted->after ? std::next(by_id_.at(wanted->after->text())) : rows_.begin();
+    insert(at, wanted->id, encoded(*wanted));
+  }
+  if (const auto* remove = std::get_if<RemoveTask>(&edit)) {
+    const auto found = by_id_.find(remove->task.text());
+    rows_.erase(found->second);
+    by_id_.erase(found);
+  }
+}
+
+void RowEditor::insert(Rows::iterator at, const TaskId& id, std::string text) {
+  const auto row = rows_.insert(at, {next_before_, {}, {}, std::move(text)});
+  row->value = row->text;
+  by_id_.emplace(id.text(), row);
+}
+
+std::string RowEditor::text() const {
+  std::string result = "[";
+  std::size_t left = rows_.size();
+  for (const Row& row : rows_) {
+    result += &row == &rows_.front() ? std::string_view(first_before_) : row.before;
+    result += row.value;
+    if (--left > 0) result.append(row.after).append(1, ',');
+  }
+  if (!rows_.empty()) result += tail_;
+  return result + ']';
+}
+
+std::string RowEditor::encoded(const AddTask& add) const {
+  const NewValue id = add.id.number() ? NewValue{*add.id.number()} : NewValue{add.id.text()};
+  std::vector<std::pair<std::string, NewValue>> keys{{"id", id}};
+  keys.insert(keys.end(), add.keys.begin(), add.keys.end());
+  std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) {
+    return place_of_task_key(a.first) < place_of_task_key(b.first);
+  });
+  const std::string_view start = last_line(next_before_);
+  const bool expanded = !layout_.one_line && !start.empty();
+  const std::string key_line = expanded ? std::string(start) + layout_.indent : std::string{};
+  Members members;
+  for (const auto& [key, value] : keys) {
+    members.emplace_back(key, encode(in_the_form_of({}, value), layout_, key_line));
+  }
+  return encode_object(members, layout_, start, expanded);
+}
+
+std::string RowEditor::encoded(const InsertTask& insert) const {
+  const std::string_view start = last_line(next_before_);
+  const bool expanded = !layout_.one_line && !start.empty();
+  const std::string key_line = expanded ? std::string(start) + layout_.indent : std::string{};
+  Members members;
+  for (const auto& [key, json] : insert.keys) {
+    members.emplace_back(key, relaid(json.text, layout_, key_line));
+  }
+  return encode_object(members, layout_, start, expanded);
+}
+
+}  // namespace tasks

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <list>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "document/layout.h"
+#include "document/span_tree.h"
+#include "tasks/model/edit.h"
+
+namespace tasks {
+
+/// The id of a task, as printed.
+std::string id_text(const SpanTree& tree, const Node& task);
+
+/// Adds, inserts and removes tasks in the array of tasks; all others keep their bytes and the
+/// blanks around them.
+class RowEditor {
+ public:
+  /// REQUIRES: `tree` is a list.
+  explicit RowEditor(const SpanTree& tree);
+
+  /// REQUIRES: the edit adds, inserts or removes a task; the ids it speaks of are there.
+  void apply(const Edit& edit);
+
+  /// The array.
+  std::string text() const;
+
+  /// A new task as it would stand here.
+  std::string encoded(const InsertTask& insert) const;
+
+  std::string_view first_before() const { return first_before_; }
+  std::string_view next_before() const { return next_before_; }
+  std::string_view tail() const { return tail_; }
+
+ private:
+  struct Row {
+    std::string_view before;  ///< blanks between the comma and the task, where it is not the first
+    std::string_view value;
+    std::string_view after;  ///< blanks between the task and the comma behind it
+    std::string text;        ///< of a new task: its value
+  };
+  using Rows = std::list<Row>;
+
+  void insert(Rows::iterator at, const TaskId& id, std::string text);
+  std::string encoded(const AddTask& add) const;
+
+  Layout layout_;
+  Rows rows_;
+  std::unordered_map<std::string, Rows::iterator> by_id_;
+  std::string first_before_;  ///< blanks before the first task
+  std::string next_before_;   ///< and before those that follow
+  std::string tail_;          ///< blanks before the closing bracket
+};
+
+}  // namespace tasks

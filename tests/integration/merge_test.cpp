@@ -1,0 +1,180 @@
+// What a merge makes of two people's changes, as text.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "integration/merged_text.h"
+#include "support/case_name.h"
+
+namespace tasks::test {
+namespace {
+
+const std::string kBase = R"({
+  "title": "清单",
+  "tasks": [
+    {
+      "id": 1,
+      "task": "甲",
+      "units": ["一科", "二科"],
+      "status": "not_started",
+      "progress": [
+        {"date": "2023-05-01", "unit": "一科", "text": "启动"}
+      ],
+      "remark": ""
+    },
+    {
+      "id": 2,
+      "task": "乙",
+      "deadline": "6月底前",
+      "tags": ["a", "b"],
+      "remark": "旧"
+    },
+    {
+      "id": 3,
+      "task": "丙",
+      "lead": "卫健委"
+    }
+  ]
+}
+)";
+
+/// A text with some of its words exchanged.
+struct Swap {
+  std::string from;
+  std::string to;
+};
+
+std::string with(std::string text, const std::vector<Swap>& swaps) {
+  for (const auto& [from, to] : swaps) {
+    const std::size_t at = text.find(from);
+    EXPECT_NE(at, std::string::npos) << from;
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+const std::string kTask2 = R"(    {
+      "id": 2,
+      "task": "乙",
+      "deadline": "6月底前",
+      "tags": ["a", "b"],
+      "remark": "旧"
+    },
+)";
+const std::string kEnd = "      \"lead\": \"卫健委\"\n    }\n";
+
+std::string new_task(const std::string& id, const std::string& words) {
+  return "      \"lead\": \"卫健委\"\n    },\n    {\n      \"id\": " + id + ",\n      \"task\": \"" +
+         words + "\"\n    }\n";
+}
+
+struct MergeCase {
+  std::string_view name;
+  std::vector<Swap> ours;
+  std::vector<Swap> theirs;
+  std::vector<Swap> merged;  ///< of OURS
+};
+
+void PrintTo(const MergeCase& row, std::ostream* out) {
+  *out << row.name;
+}
+
+class MergedList : public testing::TestWithParam<MergeCase> {};
+
+TEST_P(MergedList, ReadsLikeBothChanges) {
+  const MergeCase& row = GetParam();
+  const std::string ours = with(kBase, row.ours);
+  EXPECT_EQ(merged(kBase, ours, with(kBase, row.theirs)).text, with(ours, row.merged));
+}
+
+const Swap kStarted{"not_started", "in_progress"};
+const Swap kPaused{"not_started", "paused"};
+
+INSTANTIATE_TEST_SUITE_P(
+    Clean, MergedList,
+    testing::Values(
+        MergeCase{"only_ours", {kStarted}, {}, {}},
+        MergeCase{"only_theirs", {}, {kStarted}, {kStarted}},
+        MergeCase{"both_alike", {kStarted}, {kStarted}, {}},
+        MergeCase{"two_fields_of_one_task", {kStarted}, {{"\"remark\": \"\"", "\"remark\": \"x\""}},
+                  {{"\"remark\": \"\"", "\"remark\": \"x\""}}},
+        MergeCase{"two_tasks", {kStarted}, {{"旧", "新"}}, {{"旧", "新"}}},
+        MergeCase{"both_report",
+                  {{"\"启动\"}", "\"启动\"},\n        {\"date\": \"2023-06-02\", \"text\": \"我方\"}"}},
+                  {{"\"启动\"}", "\"启动\"},\n        {\"date\": \"2023-06-01\", \"text\": \"对方\"}"}},
+                  {{"\"启动\"},\n", "\"启动\"},\n        {\"date\": \"2023-06-01\", \"text\": \"对方\"},\n"}}},
+        MergeCase{"both_report_on_one_day",
+                  {{"\"启动\"}", "\"启动\"},\n        {\"date\": \"2023-06-01\", \"text\": \"我方\"}"}},
+                  {{"\"启动\"}", "\"启动\"},\n        {\"date\": \"2023-06-01\", \"text\": \"对方\"}"}},
+                  {{"\"我方\"}", "\"我方\"},\n        {\"date\": \"2023-06-01\", \"text\": \"对方\"}"}}},
+        MergeCase{"one_amends_and_one_reports",
+                  {{"\"启动\"}", "\"启动\"},\n        {\"date\": \"2023-06-01\", \"text\": \"我方\"}"}},
+                  {{"启动", "已启动"}},
+                  {{"启动", "已启动"}}},
+        MergeCase{"one_unit_more_one_less",
+                  {{R"(["一科", "二科"])", R"(["一科", "二科", "三科"])"}},
+                  {{R"(["一科", "二科"])", R"(["二科", "四科"])"}},
+                  {{R"(["一科", "二科", "三科"])", R"(["二科", "三科", "四科"])"}}},
+        MergeCase{"unit_without_brackets",
+                  {{R"("lead": "卫健委")", R"("lead": ["卫健委", "医保局"])"}},
+                  {{R"("lead": "卫健委")", R"("lead": ["卫健委", "民政局"])"}},
+                  {{R"(["卫健委", "医保局"])", R"(["卫健委", "医保局", "民政局"])"}}},
+        MergeCase{"set_of_an_unknown_key",
+                  {{R"(["a", "b"])", R"(["a"])"}},
+                  {{R"(["a", "b"])", R"(["a", "b", "\u0063"])"}},
+                  {{R"(["a"])", R"(["a", "\u0063"])"}}},
+        MergeCase{"new_key_in_its_place", {}, {{"\"remark\": \"旧\"", "\"score\": 1.50,\n      \"remark\": \"旧\""}},
+                  {{"\"remark\": \"旧\"", "\"remark\": \"旧\",\n      \"score\": 1.50"}}},
+        MergeCase{"key_removed", {kStarted}, {{",\n      \"remark\": \"旧\"", ""}},
+                  {{",\n      \"remark\": \"旧\"", ""}}},
+        MergeCase{"task_removed", {kStarted}, {{kTask2, ""}}, {{kTask2, ""}}},
+        MergeCase{"removed_by_both", {{kTask2, ""}}, {{kTask2, ""}}, {}},
+        MergeCase{"spelled_otherwise", {{"\"旧\"", "\"新\""}}, {{"\"旧\"", "\"\\u65b0\""}}, {}},
+        MergeCase{"status_in_other_words", {{"not_started", "done"}}, {{"not_started", "已完成"}}, {}},
+        MergeCase{"new_tasks_on_both_sides", {{kEnd, new_task("4", "我方")}},
+                  {{kEnd, new_task("\"5-2\"", "对方")}},
+                  {{"\"我方\"\n    }\n", "\"我方\"\n    },\n    {\n      \"id\": \"5-2\",\n      \"task\": \"对方\"\n    }\n"}}},
+        MergeCase{"new_tasks_under_one_id", {{kEnd, new_task("4", "我方")}}, {{kEnd, new_task("4", "对方")}},
+                  {{"\"我方\"\n    }\n", "\"我方\"\n    },\n    {\n      \"id\": 5,\n      \"task\": \"对方\"\n    }\n"}}},
+        MergeCase{"one_new_task_on_both_sides", {{kEnd, new_task("4", "同")}}, {{kEnd, new_task("4", "同")}}, {}},
+        MergeCase{"new_task_behind_its_neighbour", {}, {{kTask2, "    {\n      \"id\": 7,\n      \"task\": \"插\"\n    },\n" + kTask2}},
+                  {{kTask2, "    {\n      \"id\": 7,\n      \"task\": \"插\"\n    },\n" + kTask2}}},
+        MergeCase{"title_of_the_list", {kStarted}, {{"\"清单\"", "\"新清单\""}}, {{"\"清单\"", "\"新清单\""}}}),
+    CaseName{});
+
+std::string conflict(const std::string& ours, const std::string& theirs) {
+  return "<<<<<<< ours\n" + ours + "=======\n" + theirs + ">>>>>>> theirs\n";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Conflicts, MergedList,
+    testing::Values(
+        MergeCase{"one_field", {kStarted}, {kPaused},
+                  {{"      \"status\": \"in_progress\",\n",
+                    conflict("      \"status\": \"in_progress\",\n", "      \"status\": \"paused\",\n")}}},
+        MergeCase{"last_field", {{"旧", "甲方"}}, {{"旧", "乙方"}},
+                  {{"      \"remark\": \"甲方\"\n",
+                    conflict("      \"remark\": \"甲方\"\n", "      \"remark\": \"乙方\"\n")}}},
+        MergeCase{"changed_and_removed", {{"6月底前", "7月底前"}}, {{"      \"deadline\": \"6月底前\",\n", ""}},
+                  {{"      \"deadline\": \"7月底前\",\n", conflict("      \"deadline\": \"7月底前\",\n", "")}}},
+        MergeCase{"last_field_removed", {{",\n      \"remark\": \"\"", ""}}, {{"\"remark\": \"\"", "\"remark\": \"x\""}},
+                  {{"      ]\n", conflict("      ]\n", "      ],\n      \"remark\": \"x\"\n")}}},
+        MergeCase{"two_fields", {kStarted, {"\"remark\": \"\"", "\"remark\": \"x\""}},
+                  {kPaused, {"\"remark\": \"\"", "\"remark\": \"y\""}},
+                  {{"      \"status\": \"in_progress\",\n",
+                    conflict("      \"status\": \"in_progress\",\n", "      \"status\": \"paused\",\n")},
+                   {"      \"remark\": \"x\"\n", conflict("      \"remark\": \"x\"\n", "      \"remark\": \"y\"\n")}}},
+        MergeCase{"one_entry_amended_by_both", {{"启动", "已启动"}}, {{"启动", "未启动"}},
+                  {{"        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": \"已启动\"}\n",
+                    conflict("        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": \"已启动\"}\n",
+                             "        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": \"未启动\"}\n")}}},
+        MergeCase{"task_changed_and_removed", {{"旧", "新"}}, {{kTask2, ""}},
+                  {{with(kTask2, {{"旧", "新"}}), conflict(with(kTask2, {{"旧", "新"}}), "")}}},
+        MergeCase{"task_removed_and_changed", {{kTask2, ""}}, {{"旧", "新"}},
+                  {{"    {\n      \"id\": 3", conflict("", with(kTask2, {{"旧", "新"}})) + "    {\n      \"id\": 3"}}},
+        MergeCase{"title_of_the_list", {{"\"清单\"", "\"甲\""}}, {{"\"清单\"", "\"乙\""}},
+                  {{"  \"title\": \"甲\",\n", conflict("  \"title\": \"甲\",\n", "  \"title\": \"乙\",\n")}}}),
+    CaseName{});
+
+}  // namespace
+}  // namespace tasks::test
