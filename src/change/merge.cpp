@@ -86,7 +86,8 @@ class ListMerge {
     for (const Task& task : theirs_.tasks) {
       const Task* const base = find_task(base_tasks_, task.id);
       const Task* const ours = find_task(our_tasks_, task.id);
-      const bool is_other = base == nullptr && ours != nullptr && twins(*ours, task) == Twins::two_tasks;
+      const bool is_other =
+          base == nullptr && ours != nullptr && twins(*ours, task) == Twins::two_tasks;
       if (is_other) {
         rows.push_back({renumber(task), true});
       } else {

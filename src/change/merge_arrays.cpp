@@ -75,8 +75,8 @@ class ProgressMerge {
   /// What both sides added is there once.
   void drop_twins() {
     std::erase_if(new_of_theirs_, [this](std::size_t index) {
-      const auto twin = std::find_if(
-          new_of_ours_.begin(), new_of_ours_.end(), [&](std::size_t of_ours) {
+      const auto twin =
+          std::find_if(new_of_ours_.begin(), new_of_ours_.end(), [&](std::size_t of_ours) {
             return arrays_.ours[of_ours].value == arrays_.theirs[index].value;
           });
       if (twin == new_of_ours_.end()) return false;
@@ -88,9 +88,8 @@ class ProgressMerge {
   /// THEIRS removed an entry of BASE, or amended it. False where OURS amended it otherwise.
   bool take_removal(const MergeElement& gone) {
     const auto amended = std::find_if(
-        new_of_theirs_.begin(), new_of_theirs_.end(), [&](std::size_t index) {
-          return is_amended(arrays_.theirs[index].entry, gone.entry);
-        });
+        new_of_theirs_.begin(), new_of_theirs_.end(),
+        [&](std::size_t index) { return is_amended(arrays_.theirs[index].entry, gone.entry); });
     const auto here = std::find_if(result_.begin(), result_.end(), [&](const Placed& placed) {
       const auto* index = std::get_if<std::size_t>(&placed.element);
       return index != nullptr && arrays_.ours[*index].value == gone.value;

@@ -18,6 +18,7 @@ inline constexpr ArgumentKind kLanguage{messages::kLanguageValue, Offer::listed}
 inline constexpr ArgumentKind kPredicate{messages::kPredicateValue, Offer::assignment};
 inline constexpr ArgumentKind kShell{messages::kShellValue, Offer::listed};
 inline constexpr ArgumentKind kStatus{messages::kStatusValue, Offer::statuses};
+inline constexpr ArgumentKind kThreeFiles{messages::kThreeFilesValue, Offer::files};
 inline constexpr ArgumentKind kUnit{messages::kUnitValue, Offer::unit};
 inline constexpr ArgumentKind kUnits{messages::kUnitsValue, Offer::units};
 inline constexpr ArgumentKind kWhen{messages::kWhenValue, Offer::listed};

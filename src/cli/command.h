@@ -54,6 +54,7 @@ struct PlainText {
 struct Answer {
   std::variant<TaskView, DetailView, Explanation, CheckReport, PlainText> value;
   int exit_code = 0;
+  std::string lines = {};  ///< for a person, on standard error
 };
 
 /// A command with its options as members: made for one run, declared, filled, run.
@@ -83,6 +84,16 @@ class PlainCommand : public Invocation {
 class ReadingCommand : public Invocation {
  public:
   virtual Result<Answer> run(const TaskList& list, const Inputs& inputs) const = 0;
+};
+
+class Sources;
+
+/// Answers from lists that its words name, in files or in git's history.
+class SourcesCommand : public Invocation {
+ public:
+  /// The files that its words name: --output must be none of them.
+  virtual std::vector<std::string> files() const { return {}; }
+  virtual Result<Answer> run(const Sources& sources, const Inputs& inputs) const = 0;
 };
 
 /// What a writing command wants.
@@ -136,8 +147,9 @@ class RewritingCommand : public Invocation {
 
 using AnyCommand =
     std::variant<std::unique_ptr<PlainCommand>, std::unique_ptr<ReadingCommand>,
-                 std::unique_ptr<WritingCommand>, std::unique_ptr<CreatingCommand>,
-                 std::unique_ptr<InspectingCommand>, std::unique_ptr<RewritingCommand>>;
+                 std::unique_ptr<SourcesCommand>, std::unique_ptr<WritingCommand>,
+                 std::unique_ptr<CreatingCommand>, std::unique_ptr<InspectingCommand>,
+                 std::unique_ptr<RewritingCommand>>;
 
 /// What every kind of command has.
 Invocation& base_of(const AnyCommand& command);

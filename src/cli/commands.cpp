@@ -16,6 +16,7 @@ AnyCommand make_fmt();
 AnyCommand make_help();
 AnyCommand make_init();
 AnyCommand make_list();
+AnyCommand make_merge();
 AnyCommand make_note();
 AnyCommand make_remove();
 AnyCommand make_reopen();
@@ -24,7 +25,7 @@ AnyCommand make_update();
 
 namespace {
 
-constexpr std::array<Command, 15> kCommands = {{
+constexpr std::array<Command, 16> kCommands = {{
     {"init", messages::kInitSummary, make_init},
     {"list", messages::kListSummary, make_list},
     {"show", messages::kShowSummary, make_show},
@@ -37,6 +38,7 @@ constexpr std::array<Command, 15> kCommands = {{
     {"remove", messages::kRemoveSummary, make_remove},
     {"check", messages::kCheckSummary, make_check},
     {"fmt", messages::kFmtSummary, make_fmt},
+    {"merge", messages::kMergeSummary, make_merge},
     {"explain", messages::kExplainSummary, make_explain},
     {"completion", messages::kCompletionSummary, make_completion},
     {"help", messages::kHelpSummary, make_help},

@@ -14,6 +14,7 @@
 #include "cli/rewrite.h"
 #include "cli/session.h"
 #include "cli/settings.h"
+#include "cli/sources.h"
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/document/document.h"
@@ -96,8 +97,7 @@ class Runner {
 
   Result<int> run(const PlainCommand& command) {
     TASKS_TRY_ASSIGN(answer, command.run(inputs_));
-    TASKS_TRY(print(answer, nullptr));
-    return answer.exit_code;
+    return print(answer, {});
   }
 
   Result<int> run(const ReadingCommand& command) {
@@ -107,8 +107,13 @@ class Runner {
     if (!document) return fail(in_file(std::move(document).error(), file.path));
     if (!parsed_.globals.quiet) session_.err += notes_text(*document, file.path, language_);
     TASKS_TRY_ASSIGN(answer, command.run(document->list(), inputs_));
-    TASKS_TRY(print(answer, &file));
-    return answer.exit_code;
+    return print(answer, {file.path});
+  }
+
+  Result<int> run(const SourcesCommand& command) {
+    const Sources sources(session_, parsed_.globals, inputs_.year);
+    TASKS_TRY_ASSIGN(answer, command.run(sources, inputs_));
+    return print(answer, command.files());
   }
 
   Result<int> run(const WritingCommand& command) {
@@ -123,37 +128,39 @@ class Runner {
     TASKS_TRY_ASSIGN(files,
                      find_files(parsed_.globals, command.files(), session_, parsed_.command->name));
     std::vector<InspectedFile> inspected;
+    std::vector<std::string> paths;
     for (const ListFile& file : files) {
       TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
       inspected.push_back({file.path, Inspection::read(std::move(bytes), {inputs_.year})});
+      paths.push_back(file.path);
     }
-    const Answer answer = command.run(inspected, inputs_);
-    for (const ListFile& file : files) TASKS_TRY(check_target(file));
-    TASKS_TRY(print(answer, nullptr));
-    return answer.exit_code;
+    return print(command.run(inspected, inputs_), paths);
   }
 
   Result<int> run(const RewritingCommand& command) {
     return rewrite_lists(command, parsed_, inputs_, session_);
   }
 
-  /// -o never overwrites what was read.
-  Result<void> check_target(const ListFile& source) const {
-    const auto& target = parsed_.globals.output;
-    if (target && same_file(*session_.files, source.path, *target)) {
-      return fail(Error{ErrorKind::usage, message(messages::kOutputIsInput, *target)});
+  Result<int> print(const Answer& answer, const std::vector<std::string>& sources) {
+    if (!parsed_.globals.quiet) session_.err += answer.lines;
+    std::string text = render_answer(answer, style_, language_);
+    if (parsed_.globals.output) {
+      TASKS_TRY(write_output(*parsed_.globals.output, text, sources));
+    } else {
+      session_.out += text;
     }
-    return {};
+    return answer.exit_code;
   }
 
-  Result<void> print(const Answer& answer, const ListFile* source) {
-    std::string text = render_answer(answer, style_, language_);
-    if (!parsed_.globals.output) {
-      session_.out += text;
-      return {};
+  /// -o never overwrites what was read.
+  Result<void> write_output(const std::string& target, std::string_view text,
+                            const std::vector<std::string>& sources) {
+    const bool is_source = std::any_of(
+        sources.begin(), sources.end(),
+        [&](const std::string& source) { return same_file(*session_.files, source, target); });
+    if (is_source) {
+      return fail(Error{ErrorKind::usage, message(messages::kOutputIsInput, target)});
     }
-    if (source != nullptr) TASKS_TRY(check_target(*source));
-    const std::string& target = *parsed_.globals.output;
     TASKS_TRY_ASSIGN(saved, replace_file(*session_.files, target, text));
     if (saved == Saved::unconfirmed) {
       return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, target)});

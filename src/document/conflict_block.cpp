@@ -40,8 +40,8 @@ ConflictBlock block_around(std::string_view text, std::vector<Splice> changes) {
   const std::string theirs = splice(ours, inside);
   const std::vector<std::string_view> our_lines = lines_of(ours);
   const std::vector<std::string_view> their_lines = lines_of(theirs);
-  const auto [ours_from, theirs_from] = std::mismatch(our_lines.begin(), our_lines.end(),
-                                                      their_lines.begin(), their_lines.end());
+  const auto [ours_from, theirs_from] =
+      std::mismatch(our_lines.begin(), our_lines.end(), their_lines.begin(), their_lines.end());
   const auto [ours_to, theirs_to] =
       std::mismatch(our_lines.rbegin(), std::make_reverse_iterator(ours_from), their_lines.rbegin(),
                     std::make_reverse_iterator(theirs_from));

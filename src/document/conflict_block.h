@@ -22,7 +22,6 @@ ConflictBlock block_around(std::string_view text, std::vector<Splice> changes);
 bool touch(const ConflictBlock& a, const ConflictBlock& b);
 
 /// The part of `old_text` that differs, as a change of a text in which it begins at `offset`.
-Splice difference_between(std::string_view old_text, std::string_view new_text,
-                          std::size_t offset);
+Splice difference_between(std::string_view old_text, std::string_view new_text, std::size_t offset);
 
 }  // namespace tasks

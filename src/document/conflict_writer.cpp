@@ -70,8 +70,8 @@ class KeyBlocks {
   Result<ConflictBlock> block_of(const Conflicts& conflicts) const {
     ObjectEditor editor(tree_, object_, layout_, place_of_key_);
     for (const Conflict* conflict : conflicts) TASKS_TRY(editor.apply(conflict->theirs));
-    return block_around(tree_.bytes(), {difference_between(tree_.raw(object_), editor.text(),
-                                                           object_.span.begin)});
+    return block_around(
+        tree_.bytes(), {difference_between(tree_.raw(object_), editor.text(), object_.span.begin)});
   }
 
   const SpanTree& tree_;
@@ -255,7 +255,8 @@ Result<std::string> write_conflicts(const SpanTree& tree, const std::vector<Conf
     for (const Node& task : tree.children(*tasks_of(tree))) {
       const auto found = of_tasks.find(id_text(tree, task));
       if (found == of_tasks.end()) continue;
-      TASKS_TRY_ASSIGN(keys, KeyBlocks(tree, task, layout, place_of_task_key).groups(found->second));
+      TASKS_TRY_ASSIGN(keys,
+                       KeyBlocks(tree, task, layout, place_of_task_key).groups(found->second));
       add(std::move(keys));
     }
   }

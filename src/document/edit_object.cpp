@@ -36,7 +36,8 @@ struct ElementBlanks {
   std::string others;
 };
 
-/// Those that the array has; an empty one is laid out, from its line `start`, on a line each or not.
+/// Those that the array has; an empty one is laid out, from its line `start`, on a line each or
+/// not.
 ElementBlanks blanks_of_elements(Container& array, const Layout& layout, LineStart start,
                                  bool expanded) {
   if (!array.items().empty()) {

@@ -31,8 +31,8 @@ using LineStart = std::string_view;
 /// JSON text of a value. `start` is the line of the key that it belongs to.
 std::string encode(const NewValue& value, const Layout& layout, LineStart start);
 
-/// JSON text as it stands elsewhere, with the line ends and indents of its new place. Its tokens are
-/// not touched.
+/// JSON text as it stands elsewhere, with the line ends and indents of its new place. Its tokens
+/// are not touched.
 std::string relaid(std::string_view json, const Layout& layout, LineStart start);
 
 /// A progress entry as one object; `start` is the line that the object begins on.

@@ -33,7 +33,7 @@ class Lines {
     std::string text;
     for (const std::string_view line : lines_) {
       if (text.ends_with(',')) text += gap;
-      text += line.substr(line.size() == 0 || text.empty() ? 0 : indent_length(line));
+      text += line.substr(indent_length(line));
     }
     return text;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/change_words.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/render.h"
 #include "tasks/base/text.h"
@@ -12,13 +13,6 @@
 namespace tasks {
 namespace {
 
-constexpr std::size_t kLongestValue = 40;
-
-std::string shown(std::string_view value, Language language) {
-  if (value.empty()) return std::string(messages::kNothing.in(language));
-  return truncate(escape_controls(value), kLongestValue);
-}
-
 /// The first entry that was replaced.
 std::string amended_words(const Task& before, const Task& after, Language language) {
   const auto [entry, old_entry] = std::mismatch(after.progress.begin(), after.progress.end(),
@@ -26,7 +20,7 @@ std::string amended_words(const Task& before, const Task& after, Language langua
   if (entry == after.progress.end() || old_entry == before.progress.end()) {
     return std::string(messages::kAmendedEntry.in(language));
   }
-  const std::string text = shown(std::string(entry->text), language);
+  const std::string text = shown_value(std::string(entry->text), language);
   return format(message(messages::kAmendedTo, text), language);
 }
 
@@ -36,19 +30,16 @@ std::string progress_words(const Task& before, const Task& after, Language langu
   if (new_count <= old_count) return amended_words(before, after, language);
   std::string words = format(message(messages::kNewEntries, new_count - old_count), language);
   const std::string last = cell_text({&after, {}}, "progress", CellStyle::words, language);
-  return format(message(messages::kMilestoneBy, words, shown(last, language)), language);
+  return format(message(messages::kMilestoneBy, words, shown_value(last, language)), language);
 }
 
 std::string key_words(const Difference& difference, std::string_view key, Language language) {
   if (key == row_of(Field::progress).key) {
     return progress_words(*difference.before, *difference.after, language);
   }
-  const auto value = [&](const Task& task) {
-    return shown(cell_text({&task, {}}, key, CellStyle::words, language), language);
-  };
   const std::string heading = column_heading(key, language);
-  const std::string old_value = value(*difference.before);
-  const std::string new_value = value(*difference.after);
+  const std::string old_value = shown_value(*difference.before, key, language);
+  const std::string new_value = shown_value(*difference.after, key, language);
   if (old_value != new_value) {
     return format(message(messages::kChangedFromTo, heading, old_value, new_value), language);
   }
@@ -60,11 +51,11 @@ std::string key_words(const Difference& difference, std::string_view key, Langua
 std::string difference_words(const Difference& difference, Language language) {
   if (difference.before == nullptr) {
     return std::string(messages::kTaskAdded.in(language)) + " " +
-           shown(short_name(*difference.after), language);
+           shown_value(short_name(*difference.after), language);
   }
   if (difference.after == nullptr) {
     return std::string(messages::kTaskRemoved.in(language)) + " " +
-           shown(short_name(*difference.before), language);
+           shown_value(short_name(*difference.before), language);
   }
   std::string words;
   for (const std::string_view key : difference.keys) {
@@ -74,29 +65,14 @@ std::string difference_words(const Difference& difference, Language language) {
   return words;
 }
 
-std::string_view raw_of(const TaskList& list, std::string_view key) {
-  for (const Member& member : list.members) {
-    if (member.key == key) return member.raw;
-  }
-  return {};
-}
-
-std::string_view list_label(std::string_view key, Language language) {
-  for (const ListFieldRow& row : list_fields()) {
-    if (row.key == key) return row.label.in(language);
-  }
-  return key;
-}
-
 }  // namespace
 
 std::string change_lines(const TaskList& before, const TaskList& after, Language language) {
   std::string lines;
   for (const std::string_view key : difference_of_list(before, after)) {
-    lines +=
-        format(message(messages::kChangedFromTo, list_label(key, language),
-                       shown(raw_of(before, key), language), shown(raw_of(after, key), language)),
-               language);
+    lines += format(message(messages::kChangedFromTo, list_label(key, language),
+                            shown_value(before, key, language), shown_value(after, key, language)),
+                    language);
     lines += '\n';
   }
   for (const Difference& changed : difference(before, after)) {

@@ -7,10 +7,11 @@
 namespace tasks::test {
 namespace {
 
-const std::vector<std::string> kWords{"甲", "乙", "丙", "\\u4e01", "a\\nb", "<<<<<<< ours", "=", ""};
+const std::vector<std::string> kWords{"甲",    "乙",           "丙", "\\u4e01",
+                                      "a\\nb", "<<<<<<< ours", "=",  ""};
 const std::vector<std::string> kUnits{"一科", "二科", "三科", "四科", "五科"};
-const std::vector<std::string> kKeys{"title", "units", "deadline", "status", "percent",
-                                     "progress", "remark", "tags", "来源", "score"};
+const std::vector<std::string> kKeys{"title",    "units",  "deadline", "status", "percent",
+                                     "progress", "remark", "tags",     "来源",   "score"};
 
 std::string array_of(const std::vector<std::string>& elements) {
   std::string text = "[";
@@ -46,8 +47,9 @@ std::string RandomLists::member(const std::string& key) {
   if (key == "progress") {
     std::string entries;
     for (std::size_t i = below(3); i > 0; --i) {
-      entries += std::string(entries.empty() ? "" : ", ") + "{\"date\": \"2023-05-0" +
-                 std::to_string(1 + below(9)) + "\", \"text\": \"" + one_of(kWords) + "\"}";
+      if (!entries.empty()) entries += ", ";
+      entries.append("{\"date\": \"2023-05-0").append(std::to_string(1 + below(9)));
+      entries.append("\", \"text\": \"").append(one_of(kWords)).append("\"}");
     }
     return "[" + entries + "]";
   }
@@ -60,8 +62,9 @@ std::string RandomLists::member(const std::string& key) {
 
 std::string RandomLists::task(std::size_t id, const std::string& line, const std::string& indent) {
   const std::string inner = line.empty() ? "" : line + indent;
-  std::string text = "{" + inner + (one_in(9) ? "\"id\": \"" + std::to_string(id) + "-a\""
-                                              : "\"id\": " + std::to_string(id));
+  std::string text =
+      "{" + inner +
+      (one_in(9) ? "\"id\": \"" + std::to_string(id) + "-a\"" : "\"id\": " + std::to_string(id));
   const std::string gap = inner.empty() ? ", " : "," + inner;
   text += gap + "\"task\": \"任务" + std::to_string(id) + "\"";
   for (const std::string& key : kKeys) {
@@ -92,17 +95,21 @@ std::string RandomLists::list() {
   return text;
 }
 
-NewValue RandomLists::new_value(const std::string& key) { return JsonText{member(key)}; }
+NewValue RandomLists::new_value(const std::string& key) {
+  return JsonText{member(key)};
+}
 
 std::vector<Edit> RandomLists::edit(const TaskList& list, int only) {
   const auto allowed = [only](const std::string& id, const std::string& key) {
     return only < 0 || half_of(id, key) == only;
   };
   if (one_in(8)) {
-    const auto number = static_cast<std::int64_t>(only < 0 ? 7 + below(3) : 10 + only + 2 * below(3));
+    const auto number = static_cast<std::int64_t>(
+        only < 0 ? 7 + below(3) : 10 + static_cast<std::size_t>(only) + 2 * below(3));
     if (list.find(TaskId(number)) != nullptr) return {};
-    return {AddTask{TaskId(number), {{"task", JsonText{"\"新" + std::to_string(below(3)) + "\""}},
-                                     {"remark", new_value("remark")}}}};
+    return {AddTask{TaskId(number),
+                    {{"task", JsonText{"\"新" + std::to_string(below(3)) + "\""}},
+                     {"remark", new_value("remark")}}}};
   }
   if (!list.bare_array && one_in(10) && allowed("", "title")) {
     return {SetKey{std::nullopt, "title", new_value("title")}};
@@ -117,7 +124,8 @@ std::vector<Edit> RandomLists::edit(const TaskList& list, int only) {
   const bool has_entries = key == "progress" && task.member(key) != nullptr;
   if (has_entries && !one_in(3)) {
     const Date day = *make_date(2023, 5, static_cast<unsigned>(1 + below(20)));
-    return {AppendEntry{task.id, NewEntry{day, one_of(kUnits), "进展" + std::to_string(below(9)), {}}}};
+    return {
+        AppendEntry{task.id, NewEntry{day, one_of(kUnits), "进展" + std::to_string(below(9)), {}}}};
   }
   return {SetKey{task.id, key, new_value(key)}};
 }

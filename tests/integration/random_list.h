@@ -26,8 +26,8 @@ class RandomLists {
   /// A list in one of many layouts.
   std::string list();
 
-  /// The list after some edits; `only` restricts them to the tasks and keys whose hash is odd (1) or
-  /// even (0), new ids too.
+  /// The list after some edits; `only` restricts them to the tasks and keys whose hash is odd (1)
+  /// or even (0), new ids too.
   std::string changed(const std::string& text, int edits, int only = -1);
 
  private:

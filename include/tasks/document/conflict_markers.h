@@ -30,8 +30,8 @@ struct MarkedText {
   MarkerStyle style;  ///< of the first one
 };
 
-/// Reads git's markers, those with a part of BASE between `|||||||` and `=======` too. Nothing where
-/// there are none, or they do not go together.
+/// Reads git's markers, those with a part of BASE between `|||||||` and `=======` too. Nothing
+/// where there are none, or they do not go together.
 std::optional<MarkedText> read_markers(std::string_view text);
 
 }  // namespace tasks

@@ -107,6 +107,15 @@ inline constexpr LocalText kUnconfirmed{"已保存 {0}，但磁盘未确认；�
 inline constexpr LocalText kLeftUnread{"{0} 条完成时限未能识别（见 tasks show）",
                                        "{0} deadlines could not be read (see tasks show)"};
 
+// What a merge says.
+inline constexpr LocalText kMergeShapes{
+    "有的是对象，有的只是任务数组，不能按任务合并",
+    "one is an object and another a bare array; they cannot be merged by task"};
+inline constexpr LocalText kMergeByLines{"已改由 git 逐行合并",
+                                         "merged line by line instead, by git"};
+inline constexpr LocalText kMergeRenumbered{"对方新增的任务 {0} 与我方的序号相同，改为 {1}",
+                                            "their new task {0} is now {1}: ours has that id"};
+
 // Captions of due.
 inline constexpr LocalText kDueBy{"截至 {0}（含当日）应完成：{1} 项{2}",
                                   "due by {0} (that day included): {1}{2}"};
@@ -176,12 +185,15 @@ inline constexpr LocalText kCheckSummary{"检查清单中的错误和疑点",
                                          "find what is wrong or doubtful in a list"};
 inline constexpr LocalText kFmtSummary{"把清单整理成标准布局",
                                        "lay a list out in the canonical form"};
+inline constexpr LocalText kMergeSummary{"按任务和项目合并两份修改",
+                                         "merge two people's changes by task and field"};
 inline constexpr LocalText kCompletionSummary{"输出命令行补全脚本",
                                               "print the completion script of a shell"};
 inline constexpr LocalText kHelpSummary{"查看说明", "print a manual page"};
 
 // Names of values.
 inline constexpr LocalText kFileValue{"文件", "FILE"};
+inline constexpr LocalText kThreeFilesValue{"原稿 我方 对方", "BASE OURS THEIRS"};
 inline constexpr LocalText kDayValue{"日期", "DAY"};
 inline constexpr LocalText kDaysValue{"天数", "DAYS"};
 inline constexpr LocalText kYearValue{"年份", "YEAR"};
@@ -305,6 +317,8 @@ inline constexpr LocalText kHelpFilesToLayOut{"要整理的文件（默认为当
 inline constexpr LocalText kHelpFmtCheck{"不写入，只列出布局不标准的文件",
                                          "write nothing, name the files that are laid out "
                                          "otherwise"};
+inline constexpr LocalText kHelpMergeFiles{"共同的原稿、我方的文件、对方的文件",
+                                           "what both began with, our version, and their version"};
 inline constexpr LocalText kHelpShell{"用哪种 shell", "which shell"};
 inline constexpr LocalText kHelpCommand{"命令名或专题名", "name of a command or a topic"};
 
