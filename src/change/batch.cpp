@@ -3,16 +3,35 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/query.h"
+#include "tasks/change/report.h"
 
 namespace tasks {
 namespace {
 
-Assignment assignment_of(const BatchValue& value) {
-  if (!value.json) return {Assignment::Action::unset, value.key, {}};
-  return {Assignment::Action::json, value.key, value.json->text};
+/// The texts of a value that a list gains or loses.
+Result<std::vector<std::string>> texts_of(const BatchValue& value, const ChangeContext& context) {
+  TASKS_TRY_ASSIGN(read, context.read_json(value.key, value.json->text));
+  if (const auto* text = std::get_if<std::string>(&read.value)) return std::vector{*text};
+  if (auto* texts = std::get_if<std::vector<std::string>>(&read.value)) return std::move(*texts);
+  return fail(Error{ErrorKind::usage, message(messages::kBatchNotTexts, value.key)});
+}
+
+Result<std::vector<Assignment>> assignments_for(const BatchValue& value,
+                                                const ChangeContext& context) {
+  using Action = Assignment::Action;
+  if (!value.json) return std::vector<Assignment>{{Action::unset, value.key, {}}};
+  if (value.action == BatchValue::Action::set) {
+    return std::vector<Assignment>{{Action::json, value.key, value.json->text}};
+  }
+  const Action action = value.action == BatchValue::Action::add ? Action::add : Action::remove;
+  TASKS_TRY_ASSIGN(texts, texts_of(value, context));
+  std::vector<Assignment> assignments;
+  for (std::string& text : texts) assignments.push_back({action, value.key, std::move(text)});
+  return assignments;
 }
 
 /// Turns the lines into edits, one line after the other.
@@ -47,28 +66,42 @@ class BatchEditor {
       return fail(at(line.offset, Error{ErrorKind::usage, message(messages::kBatchIdTwice,
                                                                   line.id->text(), number)}));
     }
+    TASKS_TRY_ASSIGN(assignments, assignments_of(line, *found->second));
+    auto edits = edits_for(*found->second, assignments, context_);
+    if (!edits) return fail(at(line.offset, std::move(edits).error()));
+    append(*std::move(edits));
+    return report(*line.id, line.reports);
+  }
+
+  /// What a line asks of `task`. Each value is tried by itself, for the place of an error.
+  Result<std::vector<Assignment>> assignments_of(const BatchLine& line, const Task& task) const {
+    std::vector<Assignment> all;
     for (const BatchValue& value : line.values) {
-      auto edits = edits_for(*found->second, {assignment_of(value)}, context_);
+      auto assignments = assignments_for(value, context_);
+      if (!assignments) return fail(at(value.offset, std::move(assignments).error()));
+      auto edits = edits_for(task, *assignments, context_);
       if (!edits) return fail(at(value.offset, std::move(edits).error()));
-      append(*std::move(edits));
+      all.insert(all.end(), assignments->begin(), assignments->end());
+    }
+    return all;
+  }
+
+  Result<void> report(const TaskId& id, const std::vector<BatchReport>& reports) {
+    for (const BatchReport& told : reports) {
+      auto entry = new_report(told.date.value_or(context_.today), told.unit, told.text);
+      if (!entry) return fail(at(told.offset, std::move(entry).error()));
+      edits_.emplace_back(AppendEntry{id, *std::move(entry)});
     }
     return {};
   }
 
   Result<void> add(const BatchLine& line) {
     TASKS_TRY_ASSIGN(id, new_id_());
-    std::vector<Assignment> assignments;
-    for (const BatchValue& value : line.values) {
-      assignments.push_back(assignment_of(value));
-      // Each value by itself first, for the place of an error.
-      if (auto edits = edits_for(Task(id), {assignments.back()}, context_); !edits) {
-        return fail(at(value.offset, std::move(edits).error()));
-      }
-    }
+    TASKS_TRY_ASSIGN(assignments, assignments_of(line, Task(id)));
     auto edits = edits_for_new_task(id, assignments, context_);
     if (!edits) return fail(at(line.offset, std::move(edits).error()));
     append(*std::move(edits));
-    return {};
+    return report(id, line.reports);
   }
 
   void append(std::vector<Edit> edits) {

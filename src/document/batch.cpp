@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "document/decode.h"
+#include "document/decode_values.h"
 #include "document/span_tree.h"
 #include "tasks/base/messages/document.h"
 #include "tasks/document/values.h"
@@ -26,6 +27,87 @@ std::size_t offset_in_line(std::string_view line, const Place& place) {
   return offset;
 }
 
+/// The keys of a line, one after the other.
+class LineReader {
+ public:
+  LineReader(std::string_view text, std::size_t begin, const SpanTree& tree)
+      : text_(text), begin_(begin), tree_(tree) {}
+
+  Result<BatchLine> read() {
+    const Node& object = tree_.root();
+    line_.offset = begin_ + object.span.begin;
+    if (object.kind != ValueKind::object) {
+      return fail(at(text_, line_.offset, message(messages::kBatchNotObject))
+                      .hint(message(messages::kBatchExample)));
+    }
+    for (const Node& member : tree_.children(object)) TASKS_TRY(take(member));
+    return std::move(line_);
+  }
+
+ private:
+  using Action = BatchValue::Action;
+
+  Result<void> take(const Node& member) {
+    if (member.key == "id") return take_id(member);
+    if (member.key == "progress+=") return take_reports(member);
+    const bool adds = member.key.ends_with("+=");
+    const bool removes = member.key.ends_with("-=");
+    const std::size_t sign = adds || removes ? 2 : 0;
+    BatchValue value{std::string(member.key.substr(0, member.key.size() - sign)), std::nullopt,
+                     begin_ + member.span.begin,
+                     adds ? Action::add : (removes ? Action::remove : Action::set)};
+    const bool is_unset = member.kind == ValueKind::null && value.action == Action::set;
+    if (!is_unset) value.json = JsonText{std::string(tree_.raw(member))};
+    line_.values.push_back(std::move(value));
+    return {};
+  }
+
+  Result<void> take_id(const Node& member) {
+    line_.id = decode_id(tree_, member);
+    if (line_.id) return {};
+    return fail(
+        at(text_, begin_ + member.span.begin, message(messages::kBadId, tree_.raw(member))));
+  }
+
+  /// One entry, or an array of entries.
+  Result<void> take_reports(const Node& member) {
+    if (member.kind != ValueKind::array) return take_report(member);
+    for (const Node& entry : tree_.children(member)) TASKS_TRY(take_report(entry));
+    return {};
+  }
+
+  Result<void> take_report(const Node& node) {
+    BatchReport report{{}, {}, {}, begin_ + node.span.begin};
+    if (node.kind != ValueKind::object) return fail(no_report(node));
+    for (const Node& member : tree_.children(node)) {
+      const std::optional<std::string_view> text = decode_text(member);
+      if (!text) return fail(no_report(member));
+      if (member.key == "text") {
+        report.text = *text;
+      } else if (member.key == "unit") {
+        report.unit = *text;
+      } else if (member.key == "date") {
+        report.date = decode_day(member);
+        if (!report.date) return fail(no_report(member));
+      } else {
+        return fail(no_report(member));
+      }
+    }
+    line_.reports.push_back(std::move(report));
+    return {};
+  }
+
+  Error no_report(const Node& node) const {
+    return at(text_, begin_ + node.span.begin, message(messages::kBatchNotReport))
+        .hint(message(messages::kBatchReportExample));
+  }
+
+  std::string_view text_;
+  std::size_t begin_;
+  const SpanTree& tree_;
+  BatchLine line_;
+};
+
 Result<BatchLine> read_line(std::string_view text, std::size_t begin, std::string_view line) {
   Result<SpanTree> tree = read_spans(line);
   if (!tree) {
@@ -34,25 +116,7 @@ Result<BatchLine> read_line(std::string_view text, std::size_t begin, std::strin
     return fail(at(text, begin + offset_in_line(line, place), std::move(error.what))
                     .hint(message(messages::kBatchExample)));
   }
-  const Node& object = tree->root();
-  BatchLine result{{}, begin + object.span.begin, {}};
-  if (object.kind != ValueKind::object) {
-    return fail(at(text, result.offset, message(messages::kBatchNotObject))
-                    .hint(message(messages::kBatchExample)));
-  }
-  for (const Node& member : tree->children(object)) {
-    const std::size_t offset = begin + member.span.begin;
-    const std::string_view raw = tree->raw(member);
-    if (member.key == "id") {
-      result.id = decode_id(*tree, member);
-      if (!result.id) return fail(at(text, offset, message(messages::kBadId, raw)));
-    } else if (member.kind == ValueKind::null) {
-      result.values.push_back({std::string(member.key), std::nullopt, offset});
-    } else {
-      result.values.push_back({std::string(member.key), JsonText{std::string(raw)}, offset});
-    }
-  }
-  return result;
+  return LineReader(text, begin, *tree).read();
 }
 
 bool is_blank(std::string_view line) {

@@ -74,6 +74,8 @@ inline constexpr LocalText kBeforeReason{"：", ": "};
 
 // Batches.
 inline constexpr LocalText kBatchNewTask{"新增任务时不写 id", "a line that adds a task has no id"};
+inline constexpr LocalText kBatchNotTexts{"{0}+= 和 {0}-= 后面应是文字，或文字的数组",
+                                          "{0}+= and {0}-= take a text or an array of texts"};
 inline constexpr LocalText kBatchIdTwice{"序号 {0} 在第 {1} 行已经出现",
                                          "{0} stands in line {1} already"};
 

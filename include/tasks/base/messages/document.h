@@ -93,6 +93,12 @@ inline constexpr LocalText kExpectedProgress{
     "进展数组，如 [{\"date\": \"2023-06-30\", \"unit\": \"一科\", \"text\": \"已完成\"}]",
     "an array of entries, e.g. [{\"date\": \"2023-06-30\", \"unit\": \"A\", \"text\": \"done\"}]"};
 inline constexpr LocalText kBatchNotObject{"每行应是一个 { … }", "a line must be an object { … }"};
+inline constexpr LocalText kBatchNotReport{
+    "progress+= 的内容应是进展：text 为文字，unit、date 可以不写",
+    "progress+= takes reports: a text, and where wanted a unit and a date"};
+inline constexpr LocalText kBatchReportExample{
+    "例如：{\"unit\": \"人事股\", \"date\": \"2023-06-12\", \"text\": \"方案已印发\"}",
+    "for example: {\"unit\": \"人事股\", \"date\": \"2023-06-12\", \"text\": \"方案已印发\"}"};
 inline constexpr LocalText kBatchExample{
     "一行一个对象，例如 {\"id\": 4, \"status\": \"done\"}；新任务不写 id：{\"task\": \"…\"}",
     "an object a line, e.g. {\"id\": 4, \"status\": \"done\"}; a new task has no id: {\"task\": "
