@@ -15,8 +15,10 @@ inline constexpr ArgumentKind kIdAndText{messages::kIdAndTextValue, Offer::one_i
 inline constexpr ArgumentKind kIds{messages::kIdValue, Offer::ids};
 inline constexpr ArgumentKind kKey{messages::kKeyValue, Offer::keys};
 inline constexpr ArgumentKind kLanguage{messages::kLanguageValue, Offer::listed};
-inline constexpr ArgumentKind kPredicate{messages::kPredicateValue, Offer::assignment};
+inline constexpr ArgumentKind kPredicate{messages::kPredicateValue, Offer::query};
+inline constexpr ArgumentKind kQuery{messages::kQueryValue, Offer::query};
 inline constexpr ArgumentKind kShell{messages::kShellValue, Offer::listed};
+inline constexpr ArgumentKind kState{messages::kStateValue, Offer::states};
 inline constexpr ArgumentKind kStatus{messages::kStatusValue, Offer::statuses};
 inline constexpr ArgumentKind kThreeFiles{messages::kThreeFilesValue, Offer::files};
 inline constexpr ArgumentKind kUnit{messages::kUnitValue, Offer::unit};

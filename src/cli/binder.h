@@ -23,6 +23,8 @@ enum class Offer {
   keys,        ///< of the file
   assignment,  ///< KEY=, then what that key takes
   statuses,
+  states,
+  query,  ///< ids, KEY:, then what that key takes
   unit,
   units,  ///< several between 、
 };

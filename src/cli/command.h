@@ -19,6 +19,7 @@
 #include "tasks/document/inspection.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
+#include "tasks/query/query.h"
 #include "tasks/render/task_view.h"
 #include "tasks/report/check.h"
 
@@ -44,6 +45,12 @@ struct Explanation {
   DeadlineContext context;
 };
 
+/// How a query was read.
+struct QueryExplanation {
+  std::string text;
+  Query query;
+};
+
 /// A text that is printed as it is, in every format.
 struct PlainText {
   std::string text;
@@ -52,7 +59,7 @@ struct PlainText {
 /// What a reading command answers: a value, not yet in any format. `exit_code` is 0 unless the
 /// answer is "no".
 struct Answer {
-  std::variant<TaskView, DetailView, Explanation, CheckReport, PlainText> value;
+  std::variant<TaskView, DetailView, Explanation, QueryExplanation, CheckReport, PlainText> value;
   int exit_code = 0;
   std::string lines = {};  ///< for a person, on standard error
 };
@@ -101,6 +108,7 @@ struct Change {
   std::vector<Edit> edits;
   std::string answer = {};          ///< for standard output, when the change is saved
   std::vector<Message> notes = {};  ///< for a person, beside the lines that tell the change
+  bool wants_consent = false;       ///< of a person, where it touches more than one task
 
   void add(FinishEdits finished);
 };

@@ -34,6 +34,15 @@ std::optional<std::string> environment(const char* name) {
   return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 
+/// True where the line that is typed begins with y or 是.
+bool ask_on_terminal(const std::string& question) {
+  static_cast<void>(write_all(real_file_system(), STDERR_FILENO, question, "stderr"));
+  std::string answer;
+  char c = 0;
+  while (read(STDIN_FILENO, &c, 1) == 1 && c != '\n') answer += c;
+  return answer.starts_with('y') || answer.starts_with('Y') || answer.starts_with("是");
+}
+
 /// As if the signal had ended us: nobody reads what we print.
 [[noreturn]] void end_by_closed_pipe() {
   std::signal(SIGPIPE, SIG_DFL);
@@ -83,5 +92,6 @@ int main(int count, char** words) {
   session.out_is_terminal = isatty(STDOUT_FILENO) == 1;
   if (session.out_is_terminal) session.terminal_width = columns_of_terminal();
   session.files = &real_file_system();
+  if (isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1) session.ask = ask_on_terminal;
   return write_answers(session, guarded_run(session));
 }

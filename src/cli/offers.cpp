@@ -9,6 +9,7 @@
 #include "cli/topics.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
+#include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
@@ -70,6 +71,17 @@ Candidates statuses(std::string_view typed, Language language) {
   for (const Status status : all_statuses()) {
     const std::string name(code(status));
     const std::string words(label(status).in(by_label ? Language::zh : language));
+    all.push_back(by_label ? Candidate{words, name} : Candidate{name, words});
+  }
+  return all;
+}
+
+Candidates states(std::string_view typed, Language language) {
+  const bool by_label = !typed.empty() && static_cast<unsigned char>(typed.front()) >= 0x80;
+  Candidates all;
+  for (const State state : all_states()) {
+    const std::string name(code(state));
+    const std::string words(label(state).in(by_label ? Language::zh : language));
     all.push_back(by_label ? Candidate{words, name} : Candidate{name, words});
   }
   return all;
@@ -152,6 +164,41 @@ Candidates assignments(std::string_view typed, const OfferContext& context) {
   return takes_units ? behind(head, units(context)) : Candidates{};
 }
 
+/// KEY: and then what the key takes; an id where a number was begun.
+Candidates query_words(std::string_view typed, const OfferContext& context) {
+  const std::size_t colon = typed.find(':');
+  if (colon == std::string_view::npos) {
+    if (!typed.empty() && typed.front() >= '0' && typed.front() <= '9') {
+      return behind(typed.substr(0, end_of_last(typed, ",")), ids(context));
+    }
+    Candidates all = columns(context);
+    for (const std::string_view key : {"due", "text", "no", "has"}) {
+      all.push_back({std::string(key), {}});
+    }
+    for (Candidate& candidate : all) candidate.text += ':';
+    return all;
+  }
+  const std::string_view key = typed.substr(0, colon);
+  const std::string_view head = typed.substr(0, std::max(colon + 1, end_of_last(typed, ",")));
+  const std::string_view value = typed.substr(head.size());
+  if (key == "no" || key == "has") return behind(head, columns(context));
+  const FieldRow* field = find_field(key);
+  if (field == nullptr) return {};
+  switch (field->field) {
+    case Field::status:
+      return behind(head, statuses(value, context.language));
+    case Field::state:
+      return behind(head, states(value, context.language));
+    case Field::lead:
+    case Field::units:
+      return behind(head, units(context));
+    case Field::id:
+      return behind(head, ids(context));
+    default:
+      return {};
+  }
+}
+
 Candidates all_offers(const ArgumentKind& kind, std::string_view typed,
                       const OfferContext& context) {
   const std::size_t comma = end_of_last(typed, ",");
@@ -177,6 +224,10 @@ Candidates all_offers(const ArgumentKind& kind, std::string_view typed,
       return assignments(typed, context);
     case Offer::statuses:
       return statuses(typed, context.language);
+    case Offer::states:
+      return states(typed, context.language);
+    case Offer::query:
+      return query_words(typed, context);
     case Offer::unit:
       return units(context);
     case Offer::units:
@@ -195,6 +246,7 @@ bool wants_list(Offer offer) {
     case Offer::commands:
     case Offer::formats:
     case Offer::statuses:
+    case Offer::states:
       return false;
     default:
       return true;

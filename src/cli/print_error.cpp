@@ -12,7 +12,11 @@ namespace {
 
 constexpr std::size_t kMostNotes = 10;
 
-std::string place_text(const Place& place) {
+/// A place without a line is one in a query.
+std::string place_text(const Place& place, Language language) {
+  if (place.line == 0 && place.column > 0) {
+    return format(message(messages::kColumnOfQuery, place.column), language);
+  }
   std::string text = escape_controls(place.file);
   if (place.line > 0)
     text += fmt::format("{}{}:{}", text.empty() ? "" : ":", place.line, place.column);
@@ -44,7 +48,7 @@ std::string note_text(const Document& document, const Finding& note, std::string
   Place place = locate(document.bytes(), note.offset);
   place.file = std::string(name);
   const std::string words = format(message(messages::kNote, format(note.what, language)), language);
-  return fmt::format("tasks: {}: {}\n", place_text(place), words);
+  return fmt::format("tasks: {}: {}\n", place_text(place, language), words);
 }
 
 }  // namespace
@@ -52,11 +56,11 @@ std::string note_text(const Document& document, const Finding& note, std::string
 std::string error_text(const Error& error, Language language) {
   std::string text = "tasks: ";
   if (error.where) {
-    const std::string place = place_text(*error.where);
+    const std::string place = place_text(*error.where, language);
     if (!place.empty()) text += place + ": ";
   }
   text += format(error.what, language) + '\n';
-  if (error.where && error.where->line > 0) text += excerpt_text(*error.where);
+  if (error.where && error.where->column > 0) text += excerpt_text(*error.where);
   for (const Message& hint : error.hints) {
     text += format(message(messages::kHint, format(hint, language)), language) + '\n';
   }

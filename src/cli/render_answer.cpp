@@ -4,7 +4,7 @@
 
 #include "tasks/base/text.h"
 #include "tasks/deadline/explain.h"
-#include "tasks/model/field.h"
+#include "tasks/query/describe.h"
 #include "tasks/render/check.h"
 #include "tasks/render/grid.h"
 #include "tasks/render/json.h"
@@ -69,6 +69,12 @@ struct Renderer {
         return render_markdown(check_grid(report, CellStyle::words, language));
     }
     return {};
+  }
+
+  std::string operator()(const QueryExplanation& explained) const {
+    const bool is_json = style.format == Format::json || style.format == Format::jsonl;
+    if (is_json) return query_json(explained.text, explained.query);
+    return describe(explained.query, language) + '\n';
   }
 
   std::string operator()(const PlainText& text) const { return text.text; }

@@ -19,6 +19,8 @@ struct Session {
   bool out_is_terminal = false;
   std::size_t terminal_width = 0;  ///< columns of standard output; 0 where unknown
   FileSystem* files = nullptr;     ///< not owned
+  /// Asks a person at a terminal; empty where nobody can be asked. True for a yes.
+  std::function<bool(const std::string& question)> ask;
 
   std::string out;  ///< for standard output
   std::string err;  ///< for standard error

@@ -7,9 +7,10 @@
 namespace tasks {
 namespace {
 
-constexpr std::array<Topic, 3> kTopics = {{
+constexpr std::array<Topic, 4> kTopics = {{
     {"dates", messages::kDatesTopic},
     {"formats", messages::kFormatsTopic},
+    {"queries", messages::kQueriesTopic},
     {"scripts", messages::kScriptsTopic},
 }};
 

@@ -4,6 +4,7 @@
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/query/days.h"
 
 namespace tasks {
 
@@ -26,10 +27,9 @@ Result<Date> day_value(std::string_view option, std::string_view text) {
       message(messages::kBadDay, text)));
 }
 
-Result<DateRange> days_value(std::string_view option, std::string_view text,
-                             const DeadlineContext& context) {
-  if (const auto day = parse_date(text)) return DateRange{*day, *day};
-  if (const auto days = read_date_range(text, context)) return *days;
+Result<DateRange> days_value(std::string_view option, std::string_view text, Date today,
+                             std::optional<int> year) {
+  if (const auto days = read_days(text, today, year)) return *days;
   return fail(Error{ErrorKind::usage, message(messages::kBadOptionValue, option, text)}.hint(
       message(messages::kDayForms)));
 }

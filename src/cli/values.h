@@ -24,9 +24,9 @@ Error needs_option(std::string_view option, std::string_view other);
 /// A day as `2023-06-30`.
 Result<Date> day_value(std::string_view option, std::string_view text);
 
-/// Days as a user names them: `2023-06-30`, `2023-06`, `2023Q2`, `6月底`.
-Result<DateRange> days_value(std::string_view option, std::string_view text,
-                             const DeadlineContext& context);
+/// Days as a user names them (tasks/query/days.h): `2023-06-30`, `2023-06`, `6月底`, `今天`.
+Result<DateRange> days_value(std::string_view option, std::string_view text, Date today,
+                             std::optional<int> year);
 
 /// A number of days: `14d` or `14`.
 Result<int> day_count_value(std::string_view option, std::string_view text);

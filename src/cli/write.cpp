@@ -21,6 +21,7 @@ struct Changed {
   std::string answer;
   std::string lines;
   std::string notes;
+  std::vector<std::string> unasked;  ///< the tasks for which a person's consent is wanted
 };
 
 std::set<std::string> named_tasks(const std::vector<Edit>& edits) {
@@ -57,6 +58,16 @@ bool is_as_meant(const TaskList& before, const TaskList& after, const std::vecto
   return true;
 }
 
+/// The ids of tasks that differ, where there are several.
+std::vector<std::string> changed_tasks(const TaskList& before, const TaskList& after) {
+  std::vector<std::string> ids;
+  for (const Difference& changed : difference(before, after)) {
+    ids.push_back((changed.before == nullptr ? changed.after : changed.before)->id.text());
+  }
+  if (ids.size() < 2) ids.clear();
+  return ids;
+}
+
 std::string note_lines(const std::vector<Message>& notes, Language language) {
   std::string lines;
   for (const Message& note : notes) lines += format(note, language) + '\n';
@@ -78,6 +89,7 @@ Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std:
   if (!after || !is_as_meant(before.list(), after->list(), wanted.edits)) {
     return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
   }
+  if (wanted.wants_consent) changed.unasked = changed_tasks(before.list(), after->list());
   changed.lines = change_lines(before.list(), after->list(), language);
   changed.bytes = std::move(edited);
   return changed;
@@ -92,7 +104,12 @@ class Writer {
   Result<int> run() {
     TASKS_TRY_ASSIGN(file, find_list(parsed_.globals, session_, true, parsed_.command->name));
     const bool only_show = parsed_.writing.dry_run || parsed_.writing.to_stdout || file.path == "-";
-    return only_show ? show(file) : save(file);
+    if (only_show) return show(file);
+    for (;;) {
+      const Result<int> saved = save(file);
+      if (saved || unasked_.empty()) return saved;
+      TASKS_TRY(ask());
+    }
   }
 
  private:
@@ -116,6 +133,7 @@ class Writer {
       Result<Changed> made = change(command_, inputs_, current, file.path, inputs_.language);
       if (!made) return fail(in_file(std::move(made).error(), file.path));
       changed = *std::move(made);
+      TASKS_TRY(check_consent(changed));
       return changed.bytes;
     };
     TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit,
@@ -127,6 +145,37 @@ class Writer {
       return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, file.path)});
     }
     return 0;
+  }
+
+  /// Whoever is asked must not keep others from writing: the list is let go, and locked again for
+  /// the answer, which holds for the tasks that were named.
+  Result<void> check_consent(const Changed& changed) {
+    unasked_.clear();
+    if (changed.unasked.empty() || changed.unasked == consented_) return {};
+    unasked_ = changed.unasked;
+    return fail(Error{ErrorKind::usage, would_change()}.hint(message(messages::kAddYes)));
+  }
+
+  Message would_change() const {
+    constexpr std::size_t kMostNamed = 20;
+    std::string ids;
+    for (std::size_t i = 0; i < std::min(unasked_.size(), kMostNamed); ++i) {
+      ids.append(i == 0 ? "" : ", ").append(unasked_[i]);
+    }
+    if (unasked_.size() > kMostNamed) ids += " …";
+    return message(messages::kWouldChange, unasked_.size(), ids);
+  }
+
+  Result<void> ask() {
+    Error refusal = Error{ErrorKind::usage, would_change()}.hint(message(messages::kAddYes));
+    if (!session_.ask) return fail(std::move(refusal));
+    const std::string question = format(would_change(), inputs_.language) + '\n' +
+                                 std::string(messages::kAskYes.in(inputs_.language));
+    if (!session_.ask(question)) {
+      return fail(Error{ErrorKind::usage, message(messages::kNotChanged)});
+    }
+    consented_ = unasked_;
+    return {};
   }
 
   void report_notes(const Changed& changed) {
@@ -153,6 +202,8 @@ class Writer {
   const Parsed& parsed_;
   const Inputs& inputs_;
   Session& session_;
+  std::vector<std::string> unasked_;
+  std::vector<std::string> consented_;
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "tasks/base/messages/deadline.h"
 
@@ -142,6 +143,18 @@ LocalText label(State state) {
       break;
   }
   return messages::kStateUndated;
+}
+
+std::optional<State> parse_state(std::string_view word) {
+  std::string wanted(word);
+  for (char& c : wanted) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == '-' || c == ' ') c = '_';
+  }
+  for (const State state : all_states()) {
+    if (wanted == code(state) || wanted == label(state).in(Language::zh)) return state;
+  }
+  return std::nullopt;
 }
 
 const std::vector<State>& all_states() {

@@ -26,7 +26,7 @@ void TaskDecoder::decode(const Node& node) {
   Task task(id_ ? *id_ : no_id());
   task.members.reserve(kUsualKeys);
   for (const Node& member : tree_.children(node)) {
-    task.members.push_back({member.key, tree_.raw(member)});
+    task.members.push_back({member.key, tree_.raw(member), decode_text(member).value_or("")});
     if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
   }
   (id_ ? into_.list.tasks : into_.unnumbered).push_back(std::move(task));

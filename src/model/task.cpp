@@ -21,6 +21,11 @@ std::string_view without_mark(std::string_view text) {
 
 }  // namespace
 
+std::string_view Member::printed() const {
+  if (raw.starts_with('"')) return text;
+  return raw == "null" ? std::string_view{} : raw;
+}
+
 const Member* Task::member(std::string_view key) const {
   const auto found = std::find_if(members.begin(), members.end(),
                                   [key](const Member& member) { return member.key == key; });

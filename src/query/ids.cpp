@@ -12,10 +12,7 @@
 namespace tasks {
 namespace {
 
-struct Range {
-  std::int64_t first;
-  std::int64_t last;
-};
+using Range = IdSet::Range;
 
 std::optional<std::int64_t> parse_number(std::string_view text) {
   std::int64_t value = 0;
@@ -31,6 +28,11 @@ std::optional<Range> parse_range(std::string_view word, std::string_view joint) 
   const auto last = parse_number(word.substr(at + joint.size()));
   if (!first || !last) return std::nullopt;
   return Range{std::min(*first, *last), std::max(*first, *last)};
+}
+
+std::optional<Range> range_of(std::string_view word) {
+  const auto dotted = parse_range(word, "..");
+  return dotted ? dotted : parse_range(word, "-");
 }
 
 std::vector<std::string_view> split_at_commas(std::string_view word) {
@@ -59,8 +61,7 @@ class IdFinder {
       named_[place->second] = true;
       return true;
     }
-    const auto dotted = parse_range(word, "..");
-    const auto range = dotted ? dotted : parse_range(word, "-");
+    const auto range = range_of(word);
     return range && name_range(*range);
   }
 
@@ -88,6 +89,12 @@ class IdFinder {
   std::unordered_map<std::string_view, std::size_t> places_;
   std::vector<bool> named_;
 };
+
+bool has_id(const TaskList* list, std::string_view word) {
+  if (list == nullptr) return false;
+  return std::any_of(list->tasks.begin(), list->tasks.end(),
+                     [word](const Task& task) { return task.id.text() == word; });
+}
 
 Message nearest_ids(const TaskList& list, std::string_view missing) {
   if (list.tasks.empty()) return message(messages::kListIsEmpty);
@@ -121,6 +128,40 @@ Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
   if (missing.empty()) return finder.named();
   return fail(Error{ErrorKind::no_such_task, message(messages::kNoSuchTask, joined(missing))}.hint(
       nearest_ids(list, missing.front())));
+}
+
+bool IdSet::holds(const TaskId& id) const {
+  if (std::find(texts.begin(), texts.end(), id.text()) != texts.end()) return true;
+  if (!id.number()) return false;
+  return std::any_of(ranges.begin(), ranges.end(), [number = *id.number()](const Range& range) {
+    return range.first <= number && number <= range.last;
+  });
+}
+
+Result<IdSet> read_ids(std::string_view word, const TaskList* list) {
+  IdSet ids;
+  if (has_id(list, word)) {
+    ids.texts.emplace_back(word);
+    return ids;
+  }
+  for (const std::string_view part : split_at_commas(word)) {
+    if (part.empty()) return fail(Error{ErrorKind::usage, message(messages::kEmptyId)});
+    const auto range = range_of(part);
+    if (range && !has_id(list, part)) {
+      ids.ranges.push_back(*range);
+    } else {
+      ids.texts.emplace_back(part);
+    }
+  }
+  return ids;
+}
+
+bool is_id_word(std::string_view word, const TaskList* list) {
+  if (has_id(list, word)) return true;
+  const std::vector<std::string_view> parts = split_at_commas(word);
+  return std::all_of(parts.begin(), parts.end(), [list](std::string_view part) {
+    return parse_number(part) || range_of(part) || has_id(list, part);
+  });
 }
 
 NewIds::NewIds(const TaskList& list) {

@@ -101,15 +101,6 @@ std::string code_or_label(std::string_view code, LocalText label, CellStyle styl
   return std::string(style == CellStyle::codes ? code : label.in(language));
 }
 
-/// A value as the file spells it; a text without its quotes.
-std::string as_written(const Member& member) {
-  const std::string_view raw = member.raw;
-  if (raw == "null") return "";
-  const bool plain_text =
-      raw.size() >= 2 && raw.front() == '"' && raw.find('\\') == std::string_view::npos;
-  return std::string(plain_text ? raw.substr(1, raw.size() - 2) : raw);
-}
-
 std::string known_cell(const TaskRow& row, Field field, CellStyle style, Language language) {
   const Task& task = *row.task;
   switch (field) {
@@ -153,7 +144,7 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
     case Field::last_progress:
       return last_progress_cell(row, style, language);
     case Field::file:
-      return "";
+      return std::string(task.file);
   }
   return "";
 }
@@ -251,7 +242,7 @@ std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* 
   }
   const Member* member = row.task->member(key);
   if (member == nullptr || member->raw == "[]") return "";
-  return as_written(*member);
+  return std::string(member->printed());
 }
 
 }  // namespace

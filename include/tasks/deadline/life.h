@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "tasks/base/date.h"
@@ -31,6 +32,9 @@ std::string_view code(State state);
 LocalText label(State state);
 /// All states, in the order above.
 const std::vector<State>& all_states();
+/// Reads a code or a label of either language. Case of ASCII letters, and `-` or a blank for `_`,
+/// do not matter.
+std::optional<State> parse_state(std::string_view word);
 
 /// The first day that is not yet met: of the milestones, the first beyond `met`; with `every`, the
 /// last day of the current period (`today`'s), or of the next one where `met` holds a day in the

@@ -21,8 +21,12 @@ namespace tasks {
 /// A key of the file with its value exactly as the file spells it. Unknown keys travel in this form
 /// alone; of known keys it is what the machine formats pass through.
 struct Member {
-  std::string_view key;  ///< decoded
-  std::string_view raw;  ///< JSON text of the value, spelling and inner blanks included
+  std::string_view key;        ///< decoded
+  std::string_view raw;        ///< JSON text of the value, spelling and inner blanks included
+  std::string_view text = {};  ///< the value decoded, where it is a text
+
+  /// What is printed of the value: a text without its quotes, nothing for null, else `raw`.
+  std::string_view printed() const;
 
   friend bool operator==(const Member&, const Member&) = default;
 };
@@ -57,6 +61,7 @@ struct Task {
   std::optional<Date> done_on;
   std::string_view contact;
   std::string_view remark;
+  std::string_view file;  ///< where several lists are read as one: the name of its file
 
   std::vector<Member> members;  ///< every key of the file's object in its order, `id` included
 

@@ -18,6 +18,27 @@ namespace tasks {
 Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
                                              const std::vector<std::string>& words);
 
+/// Ids as words name them.
+struct IdSet {
+  struct Range {
+    std::int64_t first;
+    std::int64_t last;
+  };
+
+  std::vector<std::string> texts;  ///< as printed
+  std::vector<Range> ranges;       ///< of numbers, both ends included
+
+  bool holds(const TaskId& id) const;
+};
+
+/// The ids that a word means, of which the list (may be null) need not have any: `3,7..9`. Errors:
+/// usage for an empty part.
+Result<IdSet> read_ids(std::string_view word, const TaskList* list);
+
+/// True for a word that the list has as an id, and for one that has the form of numbered ids: `4`,
+/// `7..14`, `3,7-9`.
+bool is_id_word(std::string_view word, const TaskList* list);
+
 /// Ids for new tasks: the integer after the largest one in the list, 1 for a list without any, and
 /// on from there.
 class NewIds {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "tasks/deadline/reader.h"
+#include "tasks/query/query.h"
 #include "tasks/report/standing.h"
 
 namespace tasks {
@@ -21,6 +22,9 @@ std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met
 /// What `explain` answers: `{"text", "deadline"}`, of several `{"phrases": [...]}`. Where working
 /// days were counted, `holidays_counted` says whether with the days off.
 std::string explanation_json(const std::vector<Deadline>& readings, const DeadlineContext& context);
+
+/// How a query was read: `{"query", "words": {"zh", "en"}, "reading": {…}}` (docs/json.md).
+std::string query_json(std::string_view text, const Query& query);
 
 /// A string in quotes.
 std::string quoted_json(std::string_view text);

@@ -3,8 +3,11 @@
 #include "cli/argument_kinds.h"
 #include "cli/columns.h"
 #include "cli/command.h"
+#include "cli/query_options.h"
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/query/describe.h"
+#include "tasks/report/select.h"
 
 namespace tasks {
 namespace {
@@ -12,6 +15,7 @@ namespace {
 class Due final : public ReadingCommand {
  public:
   void declare(Binder& binder) override {
+    query_.declare(binder);
     binder.option("--before", before_, messages::kDayValue, messages::kHelpBefore);
     binder.option("--by", by_, messages::kDayValue, messages::kHelpBefore);
     binder.option("--until", until_, messages::kDayValue, messages::kHelpBefore);
@@ -32,10 +36,15 @@ class Due final : public ReadingCommand {
     TASKS_TRY_ASSIGN(kind, kind_wanted());
     TASKS_TRY_ASSIGN(columns, columns_value(columns_, usual_columns(kind)));
     TASKS_TRY_ASSIGN(stale_days, day_count_value("--stale", stale_.value_or("0")));
-    DueReport report = due(list, kind, window, inputs.today, stale_days);
+    TASKS_TRY_ASSIGN(query, query_.query(list, inputs));
+    TASKS_TRY_ASSIGN(chosen, select(list, query, inputs.today));
+    DueReport report = due(chosen, kind, window, inputs.today, stale_days);
     TaskView view;
     view.captions.push_back(kind == DueKind::stale ? stale_caption(report, inputs, stale_days)
                                                    : caption(report, inputs));
+    if (!query.is_empty()) {
+      view.captions.push_back(message(messages::kWhere, describe(query, inputs.language)));
+    }
     view.footers = footers(report);
     view.columns = columns;
     view.rows = std::move(report.rows);
@@ -55,7 +64,6 @@ class Due final : public ReadingCommand {
 
   /// Every option narrows the window.
   Result<DueWindow> window_on(const TaskList& list, const Inputs& inputs) const {
-    const DeadlineContext context{list.year, list.issued};
     DueWindow window;
     const auto not_before = [&window](Date day) {
       window.first = window.first ? std::max(*window.first, day) : day;
@@ -63,10 +71,10 @@ class Due final : public ReadingCommand {
     const auto not_after = [&window](Date day) {
       window.last = window.last ? std::min(*window.last, day) : day;
     };
-    const auto with = [&context](std::string_view name, const std::optional<std::string>& text,
-                                 const auto& narrow) -> Result<void> {
+    const auto with = [&](std::string_view name, const std::optional<std::string>& text,
+                          const auto& narrow) -> Result<void> {
       if (!text) return {};
-      TASKS_TRY_ASSIGN(days, days_value(name, *text, context));
+      TASKS_TRY_ASSIGN(days, days_value(name, *text, inputs.today, list.year));
       narrow(days);
       return {};
     };
@@ -145,6 +153,7 @@ class Due final : public ReadingCommand {
     return lines;
   }
 
+  QueryOptions query_;
   std::optional<std::string> before_;
   std::optional<std::string> by_;
   std::optional<std::string> until_;

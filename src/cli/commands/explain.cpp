@@ -4,6 +4,7 @@
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/deadline/reader.h"
+#include "tasks/query/parse_query.h"
 
 namespace tasks {
 namespace {
@@ -12,6 +13,7 @@ class Explain final : public PlainCommand {
  public:
   void declare(Binder& binder) override {
     binder.words(phrases_, messages::kTextValue, messages::kHelpPhrases, 0);
+    binder.option("--query", query_, messages::kTextValue, messages::kHelpExplainQuery);
     binder.option("--issued", issued_, messages::kDayValue, messages::kHelpIssued);
     binder.option("--start", start_, messages::kDayValue, messages::kHelpStart);
     binder.option("--holidays", holidays_, {messages::kFileValue, Offer::files},
@@ -19,12 +21,13 @@ class Explain final : public PlainCommand {
   }
 
   std::optional<std::string> input_file() const override {
-    return phrases_.empty() ? std::optional<std::string>("-") : std::nullopt;
+    return phrases_.empty() && !query_ ? std::optional<std::string>("-") : std::nullopt;
   }
 
   std::optional<std::string> holidays_file() const override { return holidays_; }
 
   Result<Answer> run(const Inputs& inputs) const override {
+    if (query_) return explain_query(inputs);
     Explanation explanation;
     TASKS_TRY_ASSIGN(context, context_of(inputs));
     explanation.context = context;
@@ -43,6 +46,16 @@ class Explain final : public PlainCommand {
   }
 
  private:
+  /// No list is at hand: every key may be one of a file, and the year is today's.
+  Result<Answer> explain_query(const Inputs& inputs) const {
+    if (!phrases_.empty()) {
+      return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, phrases_.front())});
+    }
+    const QueryContext context{nullptr, inputs.today, inputs.year.value_or(year_of(inputs.today))};
+    TASKS_TRY_ASSIGN(query, parse_query(*query_, context));
+    return Answer{QueryExplanation{*query_, std::move(query)}};
+  }
+
   Result<DeadlineContext> context_of(const Inputs& inputs) const {
     DeadlineContext context{inputs.year, {}, {}, inputs.calendar};
     if (issued_) {
@@ -72,6 +85,7 @@ class Explain final : public PlainCommand {
   }
 
   std::vector<std::string> phrases_;
+  std::optional<std::string> query_;
   std::optional<std::string> issued_;
   std::optional<std::string> start_;
   std::optional<std::string> holidays_;

@@ -1,9 +1,10 @@
 #include "cli/argument_kinds.h"
 #include "cli/columns.h"
 #include "cli/command.h"
+#include "cli/query_options.h"
 #include "tasks/base/messages/cli.h"
-#include "tasks/query/ids.h"
-#include "tasks/report/standing.h"
+#include "tasks/query/describe.h"
+#include "tasks/report/select.h"
 
 namespace tasks {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 class List final : public ReadingCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(ids_, argument_kinds::kIds, messages::kHelpIds, 0);
+    query_.declare(binder);
     binder.flag("--open", open_, messages::kHelpOpen);
     binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
   }
@@ -20,30 +21,30 @@ class List final : public ReadingCommand {
     TaskView view;
     TASKS_TRY_ASSIGN(columns, columns_value(columns_, "id,short,lead,units,deadline,status,state"));
     view.columns = columns;
-    TASKS_TRY_ASSIGN(named, named_tasks(list));
-    std::erase_if(named, [this](const Task* task) { return open_ && is_finished(task->status); });
-    view.rows = rows_of(named, inputs.today);
-    view.captions.push_back(caption(list, view.rows.size(), inputs.language));
+    TASKS_TRY_ASSIGN(query, query_.query(list, inputs));
+    TASKS_TRY_ASSIGN(rows, select(list, query, inputs.today));
+    std::erase_if(rows,
+                  [this](const TaskRow& row) { return open_ && is_finished(row.task->status); });
+    view.rows = std::move(rows);
+    view.captions = captions(list, query, view.rows.size(), inputs.language);
     return Answer{std::move(view)};
   }
 
  private:
-  Result<std::vector<const Task*>> named_tasks(const TaskList& list) const {
-    if (!ids_.empty()) return find_by_ids(list, ids_);
-    std::vector<const Task*> all;
-    all.reserve(list.tasks.size());
-    for (const Task& task : list.tasks) all.push_back(&task);
-    return all;
-  }
-
-  Message caption(const TaskList& list, std::size_t count, Language language) const {
+  std::vector<Message> captions(const TaskList& list, const Query& query, std::size_t count,
+                                Language language) const {
     const std::string_view title =
         list.title.empty() ? messages::kUntitled.in(language) : list.title;
-    if (!open_) return message(messages::kListCaption, title, count);
-    return message(messages::kListOpenCaption, title, count, list.tasks.size());
+    if (query.is_empty() || names_ids(query)) {
+      if (!open_) return {message(messages::kListCaption, title, count)};
+      return {message(messages::kListOpenCaption, title, count, list.tasks.size())};
+    }
+    const LocalText caption = open_ ? messages::kListOpenCaption : messages::kListPartCaption;
+    return {message(caption, title, count, list.tasks.size()),
+            message(messages::kWhere, describe(query, language))};
   }
 
-  std::vector<std::string> ids_;
+  QueryOptions query_;
   bool open_ = false;
   std::optional<std::string> columns_;
 };

@@ -1,13 +1,21 @@
-#include "cli/task_writer.h"
+#include "cli/query_writer.h"
 
 namespace tasks {
 namespace {
 
-class Remove final : public TaskWriter {
-  Result<void> change_task(const Task& task, const Inputs&, Change& change) const override {
-    change.edits.emplace_back(RemoveTask{task.id});
-    return {};
+class Remove final : public WritingCommand {
+ public:
+  void declare(Binder& binder) override { query_.declare(binder, 1); }
+
+  Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
+    Change change;
+    TASKS_TRY_ASSIGN(chosen, query_.tasks(list, inputs, change));
+    for (const Task* task : chosen) change.edits.emplace_back(RemoveTask{task->id});
+    return change;
   }
+
+ private:
+  QueryWriter query_;
 };
 
 }  // namespace

@@ -2,11 +2,13 @@
 #include "cli/change_options.h"
 #include "cli/command.h"
 #include "cli/list_options.h"
+#include "cli/query_writer.h"
 #include "cli/values.h"
 #include "tasks/change/batch.h"
 #include "tasks/document/values.h"
 #include "tasks/query/ids.h"
-#include "tasks/query/predicate.h"
+#include "tasks/query/parse_query.h"
+#include "tasks/report/standing.h"
 
 namespace tasks {
 namespace {
@@ -14,10 +16,10 @@ namespace {
 class Update final : public WritingCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(ids_, argument_kinds::kIds, messages::kHelpIds, 0);
+    query_.declare(binder, 0);
     options_.declare(binder);
     options_.declare_for_old_tasks(binder);
-    binder.option("--if", predicates_, argument_kinds::kPredicate, messages::kHelpIf);
+    binder.option("--if", conditions_, argument_kinds::kPredicate, messages::kHelpIf);
     binder.option("--batch", batch_, argument_kinds::kFile, messages::kHelpBatch);
     binder.flag("--list", list_itself_, messages::kHelpListItself);
     list_options_.declare(binder, false);
@@ -37,11 +39,11 @@ class Update final : public WritingCommand {
   Result<void> check_use() const {
     if (batch_ && list_itself_) return fail(conflicting_options("--batch", "--list"));
     const bool is_of_tasks = !batch_ && !list_itself_;
-    if (is_of_tasks && ids_.empty()) return fail(no_ids());
-    if (!is_of_tasks && !ids_.empty()) {
-      return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, ids_.front())});
+    if (is_of_tasks && !query_.is_given()) return fail(no_ids());
+    if (!is_of_tasks && query_.is_given()) {
+      return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, query_.first_word())});
     }
-    if (!is_of_tasks && !predicates_.empty()) {
+    if (!is_of_tasks && !conditions_.empty()) {
       return fail(conflicting_options("--if", batch_ ? "--batch" : "--list"));
     }
     const std::string_view of_list = list_options_.first_given();
@@ -67,9 +69,9 @@ class Update final : public WritingCommand {
     TASKS_TRY_ASSIGN(report, options_.report(inputs));
     if (assignments.empty() && !report) return fail(nothing_to_do());
     TASKS_TRY_ASSIGN(context, options_.context(inputs));
-    TASKS_TRY_ASSIGN(named, find_by_ids(list, ids_));
-    TASKS_TRY(check_predicates(named, inputs));
     Change change;
+    TASKS_TRY_ASSIGN(named, query_.tasks(list, inputs, change));
+    TASKS_TRY(check_conditions(list, named, inputs));
     for (const Task* task : named) {
       TASKS_TRY_ASSIGN(edits, edits_for(*task, assignments, context));
       change.edits.insert(change.edits.end(), edits.begin(), edits.end());
@@ -78,11 +80,13 @@ class Update final : public WritingCommand {
     return change;
   }
 
-  Result<void> check_predicates(const std::vector<const Task*>& named, const Inputs& inputs) const {
-    for (const std::string& text : predicates_) {
-      TASKS_TRY_ASSIGN(predicate, parse_predicate(text));
+  Result<void> check_conditions(const TaskList& list, const std::vector<const Task*>& named,
+                                const Inputs& inputs) const {
+    for (const std::string& text : conditions_) {
+      TASKS_TRY_ASSIGN(query, parse_if(text, query_context(list, inputs.today)));
       for (const Task* task : named) {
-        if (holds(predicate, *task, inputs.today)) continue;
+        TASKS_TRY_ASSIGN(is_so, holds(query, *task, standing_of(*task, inputs.today)));
+        if (is_so) continue;
         return fail(Error{ErrorKind::answer_is_no,
                           message(messages::kIfDoesNotHold, task->id.text(), text)});
       }
@@ -122,9 +126,9 @@ class Update final : public WritingCommand {
     return change;
   }
 
-  std::vector<std::string> ids_;
+  QueryWriter query_;
   ChangeOptions options_;
-  std::vector<std::string> predicates_;
+  std::vector<std::string> conditions_;
   std::optional<std::string> batch_;
   bool list_itself_ = false;
   ListOptions list_options_;

@@ -8,6 +8,7 @@ namespace tasks::messages {
 // Frame of every message.
 inline constexpr LocalText kHint{"提示：{0}", "hint: {0}"};
 inline constexpr LocalText kNote{"注意：{0}", "note: {0}"};
+inline constexpr LocalText kColumnOfQuery{"条件第 {0} 字", "column {0} of the query"};
 inline constexpr LocalText kMoreNotes{"还有 {0} 处，用 -q 不再显示", "{0} more; -q hides them"};
 inline constexpr LocalText kInternal{"内部错误，请报告：{0}",
                                      "internal error, please report it: {0}"};
@@ -66,6 +67,13 @@ inline constexpr LocalText kGoesWith{"{0} 要和 {1} 一起用", "{0} goes with 
 inline constexpr LocalText kEmptyOption{"{0} 不能为空", "{0} cannot be empty"};
 inline constexpr LocalText kBatchAlone{"--batch 不能与其他修改同时使用；请写进批处理文件",
                                        "--batch takes no other changes; put them into the batch"};
+inline constexpr LocalText kWouldChange{"条件符合 {0} 项任务：{1}",
+                                        "the query would change {0} tasks: {1}"};
+inline constexpr LocalText kAddYes{"确实都要改，请加 --yes；先看会改什么：--dry-run",
+                                   "to change them all add --yes; to look first: --dry-run"};
+inline constexpr LocalText kAskYes{"都要改吗？[y/N] ", "Change them all? [y/N] "};
+inline constexpr LocalText kNotChanged{"没有写入", "nothing was written"};
+inline constexpr LocalText kNothingMatches{"没有符合条件的任务：{0}", "no task fits: {0}"};
 inline constexpr LocalText kIfDoesNotHold{"{0}: 条件 {1} 不成立，没有写入",
                                           "{0}: {1} does not hold; nothing was written"};
 inline constexpr LocalText kOneStandardInput{
@@ -145,6 +153,8 @@ inline constexpr LocalText kUndatedHidden{"另有无时限任务 {0} 项未列�
 inline constexpr LocalText kListCaption{"{0}：{1} 项", "{0}: {1} tasks"};
 inline constexpr LocalText kListOpenCaption{"{0}：未完成 {1} 项，共 {2} 项",
                                             "{0}: {1} open of {2} tasks"};
+inline constexpr LocalText kListPartCaption{"{0}：{1} 项，共 {2} 项", "{0}: {1} of {2} tasks"};
+inline constexpr LocalText kWhere{"条件：{0}", "where {0}"};
 inline constexpr LocalText kTaskCount{"{0} 项任务", "tasks: {0}"};
 inline constexpr LocalText kUntitled{"任务清单", "Task list"};
 
@@ -157,6 +167,8 @@ inline constexpr LocalText kDatesTopic{"日期怎么写，完成时限怎么读"
                                        "how days are written, and how deadlines are read"};
 inline constexpr LocalText kFormatsTopic{"输出格式，供表格软件、脚本使用",
                                          "output for people, spreadsheets and programs"};
+inline constexpr LocalText kQueriesTopic{"怎样选出任务：条件的写法",
+                                         "how to choose tasks: the language of queries"};
 inline constexpr LocalText kScriptsTopic{"在脚本中使用：退出码、环境变量、例子",
                                          "exit codes, environment, an example"};
 inline constexpr LocalText kOptions{"选项", "Options"};
@@ -204,7 +216,9 @@ inline constexpr LocalText kWidthValue{"列数", "COLUMNS"};
 inline constexpr LocalText kFormatValue{"格式", "FORMAT"};
 inline constexpr LocalText kColumnsValue{"列名,…", "KEY,…"};
 inline constexpr LocalText kIdValue{"序号", "ID"};
+inline constexpr LocalText kQueryValue{"序号|条件", "ID|QUERY"};
 inline constexpr LocalText kTextValue{"文字", "TEXT"};
+inline constexpr LocalText kStateValue{"时限状态", "STATE"};
 inline constexpr LocalText kStatusValue{"状态", "STATUS"};
 inline constexpr LocalText kUnitsValue{"单位、…", "UNIT、…"};
 inline constexpr LocalText kUnitValue{"单位", "UNIT"};
@@ -212,7 +226,7 @@ inline constexpr LocalText kPercentValue{"0-100", "0-100"};
 inline constexpr LocalText kAssignmentValue{"键=文字", "KEY=TEXT"};
 inline constexpr LocalText kKeyValue{"键", "KEY"};
 inline constexpr LocalText kIdAndTextValue{"序号 文字", "ID TEXT"};
-inline constexpr LocalText kPredicateValue{"键=文字", "KEY=TEXT"};
+inline constexpr LocalText kPredicateValue{"条件", "QUERY"};
 inline constexpr LocalText kCommandValue{"命令", "COMMAND"};
 
 // Options of every command.
@@ -245,6 +259,21 @@ inline constexpr LocalText kHelpStdout{"把修改后的整个清单写到标准�
 
 // Options of commands.
 inline constexpr LocalText kHelpIds{"序号，如 4、7..14、3,7..9", "ids such as 4, 7..14, 3,7..9"};
+inline constexpr LocalText kHelpQuery{
+    "序号（4、7..14、3,7..9）或查询条件，如 lead:卫健委 state:逾期",
+    "ids (4, 7..14, 3,7..9) or a query, e.g. lead:卫健委 state:overdue"};
+inline constexpr LocalText kHelpWithLead{"牵头单位含有这几个字", "lead unit contains this"};
+inline constexpr LocalText kHelpWithUnits{"责任单位含有这几个字",
+                                          "a responsible unit contains this"};
+inline constexpr LocalText kHelpWithGroup{"重点任务含有这几个字", "group contains this"};
+inline constexpr LocalText kHelpWithStatus{"状态，如 推进中", "status, e.g. in_progress"};
+inline constexpr LocalText kHelpWithState{"时限状态，如 逾期、临期",
+                                          "state, e.g. overdue, due_soon"};
+inline constexpr LocalText kHelpWithText{"名称、具体任务或重点任务含有这几个字",
+                                         "title, full text or group contains this"};
+inline constexpr LocalText kHelpYes{"条件符合多项任务时，不再询问",
+                                    "do not ask, however many tasks the query chooses"};
+inline constexpr LocalText kHelpExplainQuery{"说明查询条件读作什么", "say how a query is read"};
 inline constexpr LocalText kHelpOpen{"不列已完成和已取消的任务", "hide done and cancelled tasks"};
 inline constexpr LocalText kHelpColumns{"要显示的列，如 id,task,lead",
                                         "columns, e.g. id,task,lead"};

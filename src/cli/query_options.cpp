@@ -1,0 +1,42 @@
+#include "cli/query_options.h"
+
+#include <utility>
+
+#include "cli/argument_kinds.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/query/parse_query.h"
+
+namespace tasks {
+
+void QueryOptions::declare(Binder& binder) {
+  declare_words(binder, 0);
+  binder.option("--lead", lead_, argument_kinds::kUnit, messages::kHelpWithLead);
+  binder.option("--units", units_, argument_kinds::kUnit, messages::kHelpWithUnits);
+  binder.option("--group", group_, messages::kTextValue, messages::kHelpWithGroup);
+  binder.option("--status", status_, argument_kinds::kStatus, messages::kHelpWithStatus);
+  binder.option("--state", state_, argument_kinds::kState, messages::kHelpWithState);
+  binder.option("--text", text_, messages::kTextValue, messages::kHelpWithText);
+}
+
+void QueryOptions::declare_words(Binder& binder, std::size_t least) {
+  binder.words(words_, argument_kinds::kQuery, messages::kHelpQuery, least);
+}
+
+Result<Query> QueryOptions::query(const TaskList& list, const Inputs& inputs) const {
+  const QueryContext context = query_context(list, inputs.today);
+  TASKS_TRY_ASSIGN(all, parse_query(words_, context));
+  const auto narrow = [&](Field field, const std::vector<std::string>& values) -> Result<void> {
+    TASKS_TRY_ASSIGN(query, query_for_values(field, values, context));
+    all = both(std::move(all), std::move(query));
+    return {};
+  };
+  TASKS_TRY(narrow(Field::lead, lead_));
+  TASKS_TRY(narrow(Field::units, units_));
+  TASKS_TRY(narrow(Field::group, group_));
+  TASKS_TRY(narrow(Field::status, status_));
+  TASKS_TRY(narrow(Field::state, state_));
+  TASKS_TRY_ASSIGN(texts, query_for_text(text_));
+  return both(std::move(all), std::move(texts));
+}
+
+}  // namespace tasks

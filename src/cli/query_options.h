@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/binder.h"
+#include "cli/command.h"
+#include "tasks/query/query.h"
+
+namespace tasks {
+
+/// The words and options that choose tasks (docs/topics/queries.md).
+class QueryOptions {
+ public:
+  /// Words and options.
+  void declare(Binder& binder);
+
+  /// The words alone, where the options mean something else.
+  void declare_words(Binder& binder, std::size_t least);
+
+  bool has_words() const { return !words_.empty(); }
+  const std::vector<std::string>& words() const { return words_; }
+
+  /// All of them together; empty where none was given. Of an option given again, one value must
+  /// fit; every --text must.
+  Result<Query> query(const TaskList& list, const Inputs& inputs) const;
+
+ private:
+  std::vector<std::string> words_;
+  std::vector<std::string> lead_;
+  std::vector<std::string> units_;
+  std::vector<std::string> group_;
+  std::vector<std::string> status_;
+  std::vector<std::string> state_;
+  std::vector<std::string> text_;
+};
+
+}  // namespace tasks

@@ -1,0 +1,87 @@
+#include "query/keys.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tasks/base/messages/change.h"
+#include "tasks/base/messages/query.h"
+#include "tasks/base/text.h"
+#include "tasks/model/field.h"
+
+namespace tasks {
+namespace {
+
+bool is_one_of(std::string_view word, LocalText name) {
+  return word == name.in(Language::en) || word == name.in(Language::zh);
+}
+
+std::string small_letters(std::string_view word) {
+  std::string result(word);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+bool has_key(const TaskList& list, std::string_view key) {
+  return std::any_of(list.tasks.begin(), list.tasks.end(),
+                     [key](const Task& task) { return task.member(key) != nullptr; });
+}
+
+/// Everything that may stand before an operator.
+std::vector<std::string_view> known_keys(const TaskList* list) {
+  std::vector<std::string_view> keys;
+  for (const LocalText name :
+       {messages::kDueKey, messages::kTextKey, messages::kNoKey, messages::kHasKey}) {
+    keys.push_back(name.in(Language::en));
+    keys.push_back(name.in(Language::zh));
+  }
+  for (const FieldRow& row : all_fields()) {
+    keys.push_back(row.key);
+    keys.push_back(row.label.in(Language::zh));
+  }
+  if (list == nullptr) return keys;
+  for (const Task& task : list->tasks) {
+    for (const Member& member : task.members) {
+      if (std::find(keys.begin(), keys.end(), member.key) == keys.end()) keys.push_back(member.key);
+    }
+  }
+  return keys;
+}
+
+}  // namespace
+
+QueryKey key_of_field(Field field) {
+  return {Aspect::field, field, std::string(row_of(field).key)};
+}
+
+bool asks_for_absence(std::string_view word) {
+  return is_one_of(small_letters(word), messages::kNoKey);
+}
+
+bool asks_for_presence(std::string_view word) {
+  return is_one_of(small_letters(word), messages::kHasKey);
+}
+
+std::optional<QueryKey> find_query_key(std::string_view word, const TaskList* list) {
+  const std::string lowered = small_letters(word);
+  if (is_one_of(lowered, messages::kTextKey)) return QueryKey{Aspect::text, {}, "text"};
+  if (is_one_of(lowered, messages::kDueKey)) return QueryKey{Aspect::due, {}, "due"};
+  const FieldRow* row = find_field(word);
+  if (row == nullptr && (list == nullptr || !has_key(*list, word))) row = find_field(lowered);
+  if (row != nullptr) return key_of_field(row->field);
+  if (list != nullptr && !has_key(*list, word)) return std::nullopt;
+  return QueryKey{Aspect::other_key, {}, std::string(word)};
+}
+
+Error unknown_key(std::string_view word, const TaskList* list) {
+  Error error{ErrorKind::usage, message(messages::kUnknownKey, word)};
+  const std::string_view near = nearest(word, known_keys(list));
+  if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
+  error.hints.push_back(message(messages::kQuoteToSearch));
+  return error;
+}
+
+}  // namespace tasks

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "tasks/base/error.h"
+#include "tasks/model/task.h"
+#include "tasks/query/query.h"
+
+namespace tasks {
+
+/// What a word before an operator means: a field by its key, label or another name, `text`, `due`
+/// or their Chinese names, else a key that a task of the list has. Nothing where it is none of
+/// them; without a list (null), any other word may be a key.
+std::optional<QueryKey> find_query_key(std::string_view word, const TaskList* list);
+
+QueryKey key_of_field(Field field);
+
+/// True for `no` and `has`, which take a key: `no:progress`.
+bool asks_for_absence(std::string_view word);
+bool asks_for_presence(std::string_view word);
+
+/// What to say about a word that means nothing.
+Error unknown_key(std::string_view word, const TaskList* list);
+
+}  // namespace tasks
