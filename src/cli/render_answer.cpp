@@ -17,12 +17,23 @@ Grid csv_grid(const TaskView& view, const CsvOptions& options, Language language
   return grid_of(view, words ? CellStyle::words : CellStyle::codes, language);
 }
 
+/// The parts of an answer, a blank line between them.
+template <class Render>
+std::string joined(const TaskView& view, Language language, const Render& render) {
+  std::string text;
+  for (Grid& grid : grids_of(view, language)) {
+    text.append(text.empty() ? "" : "\n").append(render(std::move(grid)));
+  }
+  return text;
+}
+
 std::string render_rows(const TaskView& view, const OutputStyle& style, Language language) {
   switch (style.format) {
     case Format::table:
-      return render_table(grid_of(view, CellStyle::words, language), style.layout);
+      return joined(view, language,
+                    [&style](Grid grid) { return render_table(std::move(grid), style.layout); });
     case Format::md:
-      return render_markdown(grid_of(view, CellStyle::words, language));
+      return joined(view, language, render_markdown);
     case Format::csv:
       return render_csv(csv_grid(view, style.csv, language), style.csv);
     case Format::tsv:

@@ -278,4 +278,19 @@ Grid grid_of(const TaskView& view, CellStyle style, Language language) {
   return grid;
 }
 
+std::vector<Grid> grids_of(const TaskView& view, Language language) {
+  if (view.groups.empty()) return {grid_of(view, CellStyle::words, language)};
+  std::vector<Grid> grids;
+  for (const RowGroup& group : view.groups) {
+    const TaskView part{group.rows, view.columns, {}, {}, {}};
+    Grid& grid = grids.emplace_back(grid_of(part, CellStyle::words, language));
+    const LocalText label = group.label.value_or(messages::kNoValueGroup);
+    const std::string name = group.text.empty() ? std::string(label.in(language)) : group.text;
+    grid.heading = format(message(messages::kGroupHeading, name, group.rows.size()), language);
+  }
+  grids.front().captions = sentences(view.captions, language);
+  grids.back().footers = sentences(view.footers, language);
+  return grids;
+}
+
 }  // namespace tasks

@@ -159,6 +159,9 @@ std::string render_table(Grid grid, const TextLayout& layout) {
   append_lines(out, grid.captions, layout.width);
   if (!grid.rows.empty()) {
     if (!out.empty()) out += '\n';
+    for (const std::string& line : wrap(escape_controls(grid.heading), layout.width)) {
+      if (!line.empty()) out.append(painted(line, Tone::heading, layout.colour)).push_back('\n');
+    }
     if (auto widths = column_widths(grid, layout.width)) {
       ColumnTable(grid, layout, std::move(*widths)).append_to(out);
     } else {

@@ -29,6 +29,7 @@ struct Cell {
 
 /// Rows under headings, whatever they speak of. Each row has one cell a column.
 struct Grid {
+  std::string heading;                ///< of the part of an answer; `table` and `md` only
   std::vector<std::string> captions;  ///< lines above: what was asked; `table` and `md` only
   std::vector<GridColumn> columns;
   std::vector<std::vector<Cell>> rows;

@@ -7,6 +7,7 @@
 #include "tasks/base/local_text.h"
 #include "tasks/base/message.h"
 #include "tasks/render/grid.h"
+#include "tasks/report/arrange.h"
 #include "tasks/report/standing.h"
 
 namespace tasks {
@@ -18,6 +19,7 @@ enum class CellStyle { words, codes };
 struct TaskView {
   std::vector<TaskRow> rows;
   std::vector<std::string> columns;  ///< keys of fields, or any other key of the file
+  std::vector<RowGroup> groups;  ///< for `table` and `md`: the same rows by groups; may be empty
   std::vector<Message> captions;
   std::vector<Message> footers;
 };
@@ -32,6 +34,10 @@ std::string column_heading(std::string_view key, Language language);
 
 /// The view as a grid, its headings and sentences in words.
 Grid grid_of(const TaskView& view, CellStyle style, Language language);
+
+/// The view as people read it: one grid, or where it has groups a grid each, under its heading and
+/// between the captions of the first and the footers of the last.
+std::vector<Grid> grids_of(const TaskView& view, Language language);
 
 /// Everything known of each task, a block a task: label and value lines, progress entries below.
 std::string render_details(const TaskView& view, const TextLayout& layout, Language language);

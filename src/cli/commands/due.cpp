@@ -1,10 +1,9 @@
 #include "tasks/report/due.h"
 
-#include "cli/argument_kinds.h"
-#include "cli/columns.h"
 #include "cli/command.h"
 #include "cli/query_options.h"
 #include "cli/values.h"
+#include "cli/view_options.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/query/describe.h"
 #include "tasks/report/select.h"
@@ -28,13 +27,12 @@ class Due final : public ReadingCommand {
     binder.flag("--ongoing", ongoing_, messages::kHelpOngoing);
     binder.option("--stale", stale_, messages::kDaysValue, messages::kHelpStale);
     binder.flag("--all", all_, messages::kHelpAll);
-    binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
+    view_.declare(binder);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY_ASSIGN(window, window_on(list, inputs));
     TASKS_TRY_ASSIGN(kind, kind_wanted());
-    TASKS_TRY_ASSIGN(columns, columns_value(columns_, usual_columns(kind)));
     TASKS_TRY_ASSIGN(stale_days, day_count_value("--stale", stale_.value_or("0")));
     TASKS_TRY_ASSIGN(query, query_.query(list, inputs));
     TASKS_TRY_ASSIGN(chosen, select(list, query, inputs.today));
@@ -46,8 +44,8 @@ class Due final : public ReadingCommand {
       view.captions.push_back(message(messages::kWhere, describe(query, inputs.language)));
     }
     view.footers = footers(report);
-    view.columns = columns;
     view.rows = std::move(report.rows);
+    TASKS_TRY(view_.apply(view, usual_columns(kind), list));
     return Answer{std::move(view)};
   }
 
@@ -166,7 +164,7 @@ class Due final : public ReadingCommand {
   bool overdue_ = false;
   bool ongoing_ = false;
   bool all_ = false;
-  std::optional<std::string> columns_;
+  ViewOptions view_;
 };
 
 }  // namespace

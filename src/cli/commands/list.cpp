@@ -1,7 +1,6 @@
-#include "cli/argument_kinds.h"
-#include "cli/columns.h"
 #include "cli/command.h"
 #include "cli/query_options.h"
+#include "cli/view_options.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/query/describe.h"
 #include "tasks/report/select.h"
@@ -14,19 +13,18 @@ class List final : public ReadingCommand {
   void declare(Binder& binder) override {
     query_.declare(binder);
     binder.flag("--open", open_, messages::kHelpOpen);
-    binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
+    view_.declare(binder);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
     TaskView view;
-    TASKS_TRY_ASSIGN(columns, columns_value(columns_, "id,short,lead,units,deadline,status,state"));
-    view.columns = columns;
     TASKS_TRY_ASSIGN(query, query_.query(list, inputs));
     TASKS_TRY_ASSIGN(rows, select(list, query, inputs.today));
     std::erase_if(rows,
                   [this](const TaskRow& row) { return open_ && is_finished(row.task->status); });
     view.rows = std::move(rows);
     view.captions = captions(list, query, view.rows.size(), inputs.language);
+    TASKS_TRY(view_.apply(view, "id,short,lead,units,deadline,status,state", list));
     return Answer{std::move(view)};
   }
 
@@ -46,7 +44,7 @@ class List final : public ReadingCommand {
 
   QueryOptions query_;
   bool open_ = false;
-  std::optional<std::string> columns_;
+  ViewOptions view_;
 };
 
 }  // namespace

@@ -154,6 +154,10 @@ inline constexpr LocalText kListCaption{"{0}：{1} 项", "{0}: {1} tasks"};
 inline constexpr LocalText kListOpenCaption{"{0}：未完成 {1} 项，共 {2} 项",
                                             "{0}: {1} open of {2} tasks"};
 inline constexpr LocalText kListPartCaption{"{0}：{1} 项，共 {2} 项", "{0}: {1} of {2} tasks"};
+inline constexpr LocalText kLeftOut{"另有 {0} 项未列出（--limit）",
+                                    "not listed: {0} more (--limit)"};
+inline constexpr LocalText kInEachGroup{"一项任务有几个单位的，各组都列出",
+                                        "a task of several units stands under each"};
 inline constexpr LocalText kWhere{"条件：{0}", "where {0}"};
 inline constexpr LocalText kTaskCount{"{0} 项任务", "tasks: {0}"};
 inline constexpr LocalText kUntitled{"任务清单", "Task list"};
@@ -216,6 +220,10 @@ inline constexpr LocalText kWidthValue{"列数", "COLUMNS"};
 inline constexpr LocalText kFormatValue{"格式", "FORMAT"};
 inline constexpr LocalText kColumnsValue{"列名,…", "KEY,…"};
 inline constexpr LocalText kIdValue{"序号", "ID"};
+inline constexpr LocalText kSortValue{"键,…", "KEY,…"};
+inline constexpr LocalText kGroupingValue{"lead|units|group|status|state",
+                                          "lead|units|group|status|state"};
+inline constexpr LocalText kCountValue{"项数", "COUNT"};
 inline constexpr LocalText kQueryValue{"序号|条件", "ID|QUERY"};
 inline constexpr LocalText kTextValue{"文字", "TEXT"};
 inline constexpr LocalText kStateValue{"时限状态", "STATE"};
@@ -271,6 +279,10 @@ inline constexpr LocalText kHelpWithState{"时限状态，如 逾期、临期",
                                           "state, e.g. overdue, due_soon"};
 inline constexpr LocalText kHelpWithText{"名称、具体任务或重点任务含有这几个字",
                                          "title, full text or group contains this"};
+inline constexpr LocalText kHelpSort{"排序，如 due,lead-；键后加 - 为倒序",
+                                     "order, e.g. due,lead-; a - behind a key turns it"};
+inline constexpr LocalText kHelpGroupBy{"分组并计数", "group, with counts"};
+inline constexpr LocalText kHelpLimit{"最多列出几项", "list at most so many"};
 inline constexpr LocalText kHelpYes{"条件符合多项任务时，不再询问",
                                     "do not ask, however many tasks the query chooses"};
 inline constexpr LocalText kHelpExplainQuery{"说明查询条件读作什么", "say how a query is read"};

@@ -25,4 +25,7 @@ inline constexpr LocalText kColon{"：", ": "};
 inline constexpr LocalText kProgressNone{"尚无进展", "no progress yet"};
 inline constexpr LocalText kOngoing{"常态化", "ongoing"};
 
+inline constexpr LocalText kGroupHeading{"{0}（{1} 项）", "{0} ({1})"};
+inline constexpr LocalText kNoValueGroup{"未填", "none"};
+
 }  // namespace tasks::messages

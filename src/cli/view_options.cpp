@@ -1,0 +1,67 @@
+#include "cli/view_options.h"
+
+#include <algorithm>
+
+#include "cli/argument_kinds.h"
+#include "cli/columns.h"
+#include "cli/values.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/query/sort.h"
+
+namespace tasks {
+namespace {
+
+constexpr std::string_view kGroupings = "lead, units, group, status, state";
+
+bool can_group(Field field) {
+  return field == Field::lead || field == Field::units || field == Field::group ||
+         field == Field::status || field == Field::state;
+}
+
+}  // namespace
+
+void ViewOptions::declare(Binder& binder) {
+  binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
+  binder.option("--sort", sort_, argument_kinds::kSortKeys, messages::kHelpSort);
+  binder.option("--group-by", group_by_, argument_kinds::kGrouping, messages::kHelpGroupBy);
+  binder.option("--limit", limit_, messages::kCountValue, messages::kHelpLimit);
+}
+
+Result<void> ViewOptions::apply(TaskView& view, std::string_view usual,
+                                const TaskList& list) const {
+  TASKS_TRY_ASSIGN(columns, columns_value(columns_, usual));
+  view.columns = std::move(columns);
+  if (sort_) {
+    Result<std::vector<SortKey>> keys = parse_sort(*sort_, list);
+    if (!keys) return fail(std::move(keys).error());
+    sort_rows(view.rows, *keys, list);
+  }
+  TASKS_TRY(apply_limit(view));
+  return apply_groups(view, list);
+}
+
+Result<void> ViewOptions::apply_limit(TaskView& view) const {
+  if (!limit_) return {};
+  const std::optional<std::size_t> most = parse_count(*limit_);
+  if (!most) return fail(bad_value("--limit", *limit_, "20"));
+  if (view.rows.size() <= *most) return {};
+  const std::size_t left_out = view.rows.size() - *most;
+  view.rows.erase(view.rows.begin() + static_cast<std::ptrdiff_t>(*most), view.rows.end());
+  view.footers.insert(view.footers.begin(), message(messages::kLeftOut, left_out));
+  return {};
+}
+
+Result<void> ViewOptions::apply_groups(TaskView& view, const TaskList& list) const {
+  if (!group_by_) return {};
+  const FieldRow* field = find_field(*group_by_);
+  if (field == nullptr || !can_group(field->field)) {
+    return fail(bad_value("--group-by", *group_by_, kGroupings));
+  }
+  view.groups = group_rows(view.rows, field->field, list);
+  std::size_t rows = 0;
+  for (const RowGroup& group : view.groups) rows += group.rows.size();
+  if (rows > view.rows.size()) view.footers.push_back(message(messages::kInEachGroup));
+  return {};
+}
+
+}  // namespace tasks
