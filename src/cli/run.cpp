@@ -14,6 +14,7 @@
 #include "cli/rewrite.h"
 #include "cli/session.h"
 #include "cli/settings.h"
+#include "cli/several_lists.h"
 #include "cli/sources.h"
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
@@ -101,6 +102,7 @@ class Runner {
   }
 
   Result<int> run(const ReadingCommand& command) {
+    if (parsed_.globals.files.size() > 1) return run_over_several(command);
     TASKS_TRY_ASSIGN(file, find_list(parsed_.globals, session_, false, parsed_.command->name));
     TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
     Result<Document> document = Document::read(std::move(bytes), {inputs_.year});
@@ -108,6 +110,18 @@ class Runner {
     if (!parsed_.globals.quiet) session_.err += notes_text(*document, file.path, language_);
     TASKS_TRY_ASSIGN(answer, command.run(document->list(), inputs_));
     return print(answer, {file.path});
+  }
+
+  Result<int> run_over_several(const ReadingCommand& command) {
+    const std::vector<std::string>& paths = parsed_.globals.files;
+    TASKS_TRY_ASSIGN(files, find_files(parsed_.globals, {}, session_, parsed_.command->name));
+    TASKS_TRY_ASSIGN(lists, SeveralLists::read(files, session_, inputs_.year));
+    for (std::size_t i = 0; i < paths.size() && !parsed_.globals.quiet; ++i) {
+      session_.err += notes_text(lists.documents()[i], paths[i], language_);
+    }
+    const TaskList combined = lists.combined();
+    TASKS_TRY_ASSIGN(answer, command.run(combined, inputs_));
+    return print(answer, paths);
   }
 
   Result<int> run(const SourcesCommand& command) {

@@ -31,6 +31,10 @@ Result<void> ViewOptions::apply(TaskView& view, std::string_view usual,
                                 const TaskList& list) const {
   TASKS_TRY_ASSIGN(columns, columns_value(columns_, usual));
   view.columns = std::move(columns);
+  const bool of_several_files = !list.tasks.empty() && !list.tasks.front().file.empty();
+  if (of_several_files && !columns_) {
+    view.columns.insert(view.columns.begin(), std::string(row_of(Field::file).key));
+  }
   if (sort_) {
     Result<std::vector<SortKey>> keys = parse_sort(*sort_, list);
     if (!keys) return fail(std::move(keys).error());

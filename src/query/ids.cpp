@@ -56,11 +56,9 @@ class IdFinder {
 
   /// False where nothing has that id.
   bool name(std::string_view word) {
-    const auto place = places_.find(word);
-    if (place != places_.end()) {
-      named_[place->second] = true;
-      return true;
-    }
+    const auto [first, last] = places_.equal_range(word);
+    for (auto place = first; place != last; ++place) named_[place->second] = true;
+    if (first != last) return true;
     const auto range = range_of(word);
     return range && name_range(*range);
   }
@@ -86,7 +84,8 @@ class IdFinder {
   }
 
   const TaskList& list_;
-  std::unordered_map<std::string_view, std::size_t> places_;
+  std::unordered_multimap<std::string_view, std::size_t>
+      places_;  // of several lists, ids may recur
   std::vector<bool> named_;
 };
 

@@ -85,6 +85,7 @@ void write_derived(ObjectWriter& object, const TaskRow& row) {
                 row.standing.days_left ? std::to_string(*row.standing.days_left) : "null");
   object.member("state", quoted_json(code(row.standing.state)));
   object.member("last_progress", day_json(row.standing.last_progress));
+  if (!row.task->file.empty()) object.member("file", quoted_json(row.task->file));
 }
 
 void write_task(std::string& out, const TaskRow& row) {
