@@ -18,6 +18,7 @@ void Globals::declare(Binder& binder) {
   binder.flag("--excel", excel, messages::kHelpExcel);
   binder.flag("--raw", raw, messages::kHelpRaw);
   binder.flag("-q,--quiet", quiet, messages::kHelpQuiet);
+  binder.flag("--no-pager", no_pager, messages::kHelpNoPager);
   binder.flag("--version", version, messages::kHelpVersion);
   binder.flag("-h,--help", help, messages::kHelpHelp);
 }

@@ -22,6 +22,7 @@ struct Globals {
   bool excel = false;
   bool raw = false;
   bool quiet = false;
+  bool no_pager = false;
   bool version = false;
   bool help = false;
 

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <exception>
@@ -50,8 +52,41 @@ bool ask_on_terminal(const std::string& question) {
   _exit(128 + SIGPIPE);
 }
 
+/// $TASKS_PAGER, $PAGER, else less; empty where none is wanted.
+std::string pager() {
+  for (const char* name : {"TASKS_PAGER", "PAGER"}) {
+    if (const auto chosen = environment(name)) return *chosen == "cat" ? "" : *chosen;
+  }
+  return "less";
+}
+
+bool is_longer_than_screen(const std::string& text) {
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0) return false;
+  return std::count(text.begin(), text.end(), '\n') >= size.ws_row;
+}
+
+/// True where a pager showed the text. Who has none sees it all the same; who leaves it early has
+/// seen enough.
+bool show_in_pager(const Session& session) {
+  if (!session.may_page || !session.out_is_terminal || !is_longer_than_screen(session.out)) {
+    return false;
+  }
+  const std::string program = pager();
+  if (program.empty()) return false;
+  setenv("LESS", "FRX", 0);  // NOLINT(concurrency-mt-unsafe): one thread
+  const std::string line = program + "; [ $? -ne 127 ] || exec cat";
+  FILE* pipe = popen(line.c_str(), "w");  // NOLINT(cert-env33-c): the user's own choice
+  if (pipe == nullptr) return false;
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGINT, SIG_IGN);  // it is the pager's, which must leave the terminal in order
+  std::fwrite(session.out.data(), 1, session.out.size(), pipe);
+  pclose(pipe);
+  return true;
+}
+
 int write_answers(Session& session, int code) {
-  if (!session.out.empty()) {
+  if (!session.out.empty() && !show_in_pager(session)) {
     const Result<Written> written = write_all(*session.files, STDOUT_FILENO, session.out, "stdout");
     if (!written) {
       session.err += error_text(written.error(), Language::en);

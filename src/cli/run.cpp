@@ -162,6 +162,7 @@ class Runner {
       TASKS_TRY(write_output(*parsed_.globals.output, text, sources));
     } else {
       session_.out += text;
+      session_.may_page = style_.format == Format::table && !parsed_.globals.no_pager;
     }
     return answer.exit_code;
   }

@@ -22,8 +22,9 @@ struct Session {
   /// Asks a person at a terminal; empty where nobody can be asked. True for a yes.
   std::function<bool(const std::string& question)> ask;
 
-  std::string out;  ///< for standard output
-  std::string err;  ///< for standard error
+  std::string out;        ///< for standard output
+  bool may_page = false;  ///< on a terminal, `out` may go through a pager
+  std::string err;        ///< for standard error
 };
 
 /// Runs the program; returns the exit code. What is to be printed is left in `out` and `err`.

@@ -258,6 +258,7 @@ inline constexpr LocalText kHelpExcel{"csv：供 Excel、WPS 直接打开，写�
 inline constexpr LocalText kHelpRaw{"csv、tsv：像公式的单元格前不加 '",
                                     "csv, tsv: no ' before what looks like a formula"};
 inline constexpr LocalText kHelpQuiet{"不显示提示和修改情况", "no notes, no report of changes"};
+inline constexpr LocalText kHelpNoPager{"不用分页程序", "do not use a pager"};
 inline constexpr LocalText kHelpVersion{"显示版本", "print the version"};
 inline constexpr LocalText kHelpHelp{"显示本说明", "print this help"};
 inline constexpr LocalText kHelpDryRun{"只显示将作的修改，不写入",
