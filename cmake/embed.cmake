@@ -10,3 +10,15 @@ function(tasks_embed target name)
     VERBATIM)
   target_sources(${target} PRIVATE ${output})
 endfunction()
+
+# Embeds a style sheet with its digest: NAME becomes `tasks::embedded::NAME()` (src/render/embedded.h).
+function(tasks_embed_style target name file)
+  set(output ${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.cpp)
+  add_custom_command(
+    OUTPUT ${output}
+    COMMAND ${CMAKE_COMMAND} -DNAME=${name} -DOUTPUT=${output} -DFILE=${file}
+            -P ${PROJECT_SOURCE_DIR}/cmake/embed_style_script.cmake
+    DEPENDS ${file} ${PROJECT_SOURCE_DIR}/cmake/embed_style_script.cmake
+    VERBATIM)
+  target_sources(${target} PRIVATE ${output})
+endfunction()

@@ -60,10 +60,18 @@ Result<const ListFieldRow*> row_of(const Assignment& assignment) {
   if (key == "format" || key == "tasks" || (row == nullptr && find_field(key) != nullptr)) {
     return fail(not_a_list_key(key));
   }
-  if (assignment.action != Action::set && assignment.action != Action::unset) {
-    return fail(usage(message(messages::kPlainTextOnly, key)));
-  }
-  return row;
+  const bool wants_json = row != nullptr && row->type == FieldType::lights;
+  const bool takes_json = row == nullptr || wants_json;
+  const bool fits = assignment.action == Action::unset ||
+                    (assignment.action == Action::set && !wants_json) ||
+                    (assignment.action == Action::json && takes_json);
+  if (fits) return row;
+  return fail(usage(message(wants_json ? messages::kJsonOnly : messages::kPlainTextOnly, key)));
+}
+
+bool is_written_so(const TaskList& list, std::string_view key, std::string_view raw) {
+  return std::any_of(list.members.begin(), list.members.end(),
+                     [&](const Member& member) { return member.key == key && member.raw == raw; });
 }
 
 bool has_key(const TaskList& list, std::string_view key) {
@@ -84,13 +92,15 @@ struct MeansTheSame {
   }
   bool operator()(Date day) const { return list.issued == day; }
   bool operator()(std::int64_t year) const { return has_key(list, key) && list.year == year; }
+  bool operator()(const JsonText& json) const { return is_written_so(list, key, json.text); }
   template <class Other>
   bool operator()(const Other&) const {
     return false;
   }
 };
 
-Result<std::optional<Edit>> edit_for(const TaskList& list, const Assignment& assignment) {
+Result<std::optional<Edit>> edit_for(const TaskList& list, const Assignment& assignment,
+                                     const JsonReader& read_json) {
   TASKS_TRY_ASSIGN(row, row_of(assignment));
   const std::string& key = assignment.key;
   if (assignment.action == Action::unset) {
@@ -98,7 +108,11 @@ Result<std::optional<Edit>> edit_for(const TaskList& list, const Assignment& ass
     return UnsetKey{{}, key};
   }
   NewValue value = assignment.value;
-  if (row != nullptr) {
+  if (assignment.action == Action::json) {
+    if (!read_json) return fail(usage(message(messages::kPlainTextOnly, key)));
+    TASKS_TRY_ASSIGN(read, read_json(key, assignment.value));
+    value = std::move(read.value);
+  } else if (row != nullptr) {
     TASKS_TRY_ASSIGN(typed, value_of(*row, assignment.value));
     value = std::move(typed);
   }
@@ -109,13 +123,14 @@ Result<std::optional<Edit>> edit_for(const TaskList& list, const Assignment& ass
 }  // namespace
 
 Result<std::vector<Edit>> edits_for_list(const TaskList& list,
-                                         const std::vector<Assignment>& assignments) {
+                                         const std::vector<Assignment>& assignments,
+                                         const JsonReader& read_json) {
   if (list.bare_array) {
     return fail(usage(message(messages::kBareArray)).hint(message(messages::kWrapArray)));
   }
   std::vector<Edit> edits;
   for (const Assignment& assignment : assignments) {
-    TASKS_TRY_ASSIGN(edit, edit_for(list, assignment));
+    TASKS_TRY_ASSIGN(edit, edit_for(list, assignment, read_json));
     if (edit) edits.push_back(*std::move(edit));
   }
   return edits;

@@ -11,6 +11,7 @@ inline constexpr ArgumentKind kColumns{messages::kColumnsValue, Offer::columns};
 inline constexpr ArgumentKind kCommand{messages::kCommandValue, Offer::commands};
 inline constexpr ArgumentKind kFile{messages::kFileValue, Offer::files};
 inline constexpr ArgumentKind kFormat{messages::kFormatValue, Offer::formats};
+inline constexpr ArgumentKind kGrouping{messages::kGroupingValue, Offer::listed};
 inline constexpr ArgumentKind kIdAndText{messages::kIdAndTextValue, Offer::one_id};
 inline constexpr ArgumentKind kIds{messages::kIdValue, Offer::ids};
 inline constexpr ArgumentKind kKey{messages::kKeyValue, Offer::keys};
@@ -18,6 +19,7 @@ inline constexpr ArgumentKind kLanguage{messages::kLanguageValue, Offer::listed}
 inline constexpr ArgumentKind kPredicate{messages::kPredicateValue, Offer::query};
 inline constexpr ArgumentKind kGrouping{messages::kGroupingValue, Offer::listed};
 inline constexpr ArgumentKind kQuery{messages::kQueryValue, Offer::query};
+inline constexpr ArgumentKind kReportKind{messages::kReportKindValue, Offer::listed};
 inline constexpr ArgumentKind kShell{messages::kShellValue, Offer::listed};
 inline constexpr ArgumentKind kSortKeys{messages::kSortValue, Offer::columns};
 inline constexpr ArgumentKind kState{messages::kStateValue, Offer::states};

@@ -22,6 +22,7 @@
 #include "tasks/query/query.h"
 #include "tasks/render/task_view.h"
 #include "tasks/report/check.h"
+#include "tasks/report/status_report.h"
 
 namespace tasks {
 
@@ -51,6 +52,12 @@ struct QueryExplanation {
   Query query;
 };
 
+/// A report on a period; `today` is the day of the run.
+struct ReportAnswer {
+  StatusReport report;
+  Date today;
+};
+
 /// A text that is printed as it is, in every format.
 struct PlainText {
   std::string text;
@@ -59,7 +66,9 @@ struct PlainText {
 /// What a reading command answers: a value, not yet in any format. `exit_code` is 0 unless the
 /// answer is "no".
 struct Answer {
-  std::variant<TaskView, DetailView, Explanation, QueryExplanation, CheckReport, PlainText> value;
+  std::variant<TaskView, DetailView, Explanation, QueryExplanation, CheckReport, ReportAnswer,
+               PlainText>
+      value;
   int exit_code = 0;
   std::string lines = {};  ///< for a person, on standard error
 };

@@ -20,16 +20,18 @@ AnyCommand make_merge();
 AnyCommand make_note();
 AnyCommand make_remove();
 AnyCommand make_reopen();
+AnyCommand make_report();
 AnyCommand make_show();
 AnyCommand make_update();
 
 namespace {
 
-constexpr std::array<Command, 16> kCommands = {{
+constexpr std::array<Command, 17> kCommands = {{
     {"init", messages::kInitSummary, make_init},
     {"list", messages::kListSummary, make_list},
     {"show", messages::kShowSummary, make_show},
     {"due", messages::kDueSummary, make_due},
+    {"report", messages::kReportSummary, make_report},
     {"add", messages::kAddSummary, make_add},
     {"note", messages::kNoteSummary, make_note},
     {"done", messages::kDoneSummary, make_done},

@@ -1,20 +1,41 @@
 #include "cli/render_answer.h"
 
 #include <span>
+#include <utility>
 
+#include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
 #include "tasks/deadline/explain.h"
 #include "tasks/query/describe.h"
 #include "tasks/render/check.h"
 #include "tasks/render/grid.h"
 #include "tasks/render/json.h"
+#include "tasks/render/page.h"
+#include "tasks/render/report_json.h"
+#include "tasks/render/report_page.h"
 
 namespace tasks {
 namespace {
 
+CellStyle csv_style(const CsvOptions& options) {
+  return options.labels || options.excel ? CellStyle::words : CellStyle::codes;
+}
+
 Grid csv_grid(const TaskView& view, const CsvOptions& options, Language language) {
-  const bool words = options.labels || options.excel;
-  return grid_of(view, words ? CellStyle::words : CellStyle::codes, language);
+  return grid_of(view, csv_style(options), language);
+}
+
+/// A page of one table; its title is what was asked.
+Page page_with(Grid grid, Language language) {
+  Page page;
+  page.language = language;
+  page.title = grid.captions.empty() ? std::string(messages::kUntitled.in(language))
+                                     : std::move(grid.captions.front());
+  page.footers = std::move(grid.footers);
+  grid.captions.clear();
+  grid.footers.clear();
+  page.sections.push_back({"", {std::move(grid)}});
+  return page;
 }
 
 /// The parts of an answer, a blank line between them.
@@ -42,6 +63,8 @@ std::string render_rows(const TaskView& view, const OutputStyle& style, Language
       return render_json(view.rows);
     case Format::jsonl:
       return render_jsonl(view.rows);
+    case Format::html:
+      return render_page_html(page_with(grid_of(view, CellStyle::words, language), language));
   }
   return {};
 }
@@ -61,6 +84,7 @@ struct Renderer {
     if (style.format == Format::json)
       return explanation_json(explanation.readings, explanation.context);
     if (style.format == Format::jsonl) return explanation_lines(explanation);
+    if (style.format == Format::html) return render_page_html(explanation_page(explanation));
     return explanation_words(explanation);
   }
 
@@ -73,11 +97,14 @@ struct Renderer {
       case Format::jsonl:
         return check_jsonl(report);
       case Format::csv:
-        return render_csv(check_grid(report, cell_style(), language), style.csv);
+        return render_csv(check_grid(report, csv_style(style.csv), language), style.csv);
       case Format::tsv:
-        return render_tsv(check_grid(report, cell_style(), language), style.csv);
+        return render_tsv(check_grid(report, csv_style(style.csv), language), style.csv);
       case Format::md:
         return render_markdown(check_grid(report, CellStyle::words, language));
+      case Format::html:
+        return render_page_html(
+            page_with(check_grid(report, CellStyle::words, language), language));
     }
     return {};
   }
@@ -85,22 +112,63 @@ struct Renderer {
   std::string operator()(const QueryExplanation& explained) const {
     const bool is_json = style.format == Format::json || style.format == Format::jsonl;
     if (is_json) return query_json(explained.text, explained.query);
+    if (style.format == Format::html) {
+      return render_page_html({language,
+                               explained.text,
+                               {},
+                               {},
+                               {},
+                               {{"", {Paragraph{describe(explained.query, language)}}}},
+                               {}});
+    }
     return describe(explained.query, language) + '\n';
+  }
+
+  std::string operator()(const ReportAnswer& answer) const {
+    const StatusReport& report = answer.report;
+    switch (style.format) {
+      case Format::json:
+      case Format::jsonl:
+        return report_json(report, style.format == Format::jsonl);
+      case Format::csv:
+        return render_csv(report_grid(report, csv_style(style.csv), language), style.csv);
+      case Format::tsv:
+        return render_tsv(report_grid(report, csv_style(style.csv), language), style.csv);
+      case Format::md:
+        return render_page_markdown(page_of(report, answer.today, language));
+      case Format::html:
+        return render_page_html(page_of(report, answer.today, language));
+      case Format::table:
+        break;
+    }
+    if (report.request.kind == ReportKind::form) {
+      return render_table(report_grid(report, CellStyle::words, language), style.layout);
+    }
+    return render_page_text(page_of(report, answer.today, language), style.layout);
   }
 
   std::string operator()(const PlainText& text) const { return text.text; }
 
  private:
-  CellStyle cell_style() const {
-    return style.csv.labels || style.csv.excel ? CellStyle::words : CellStyle::codes;
-  }
-
   static std::string explanation_lines(const Explanation& explanation) {
     std::string lines;
     for (const Deadline& reading : explanation.readings) {
       lines += explanation_json({reading}, explanation.context);
     }
     return lines;
+  }
+
+  Page explanation_page(const Explanation& explanation) const {
+    Page page;
+    page.language = language;
+    page.title = messages::kExplainSummary.in(language);
+    for (const Deadline& reading : explanation.readings) {
+      Section& section = page.sections.emplace_back(Section{reading.text, {}});
+      for (const Message& sentence : explain(reading, explanation.context)) {
+        section.blocks.emplace_back(Paragraph{format(sentence, language)});
+      }
+    }
+    return page;
   }
 
   /// Of several phrases, each stands over its sentences.

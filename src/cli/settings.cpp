@@ -12,13 +12,14 @@
 namespace tasks {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 6> kFormats = {{
+constexpr std::array<std::pair<std::string_view, Format>, 7> kFormats = {{
     {"table", Format::table},
     {"json", Format::json},
     {"jsonl", Format::jsonl},
     {"csv", Format::csv},
     {"tsv", Format::tsv},
     {"md", Format::md},
+    {"html", Format::html},
 }};
 
 std::optional<Format> format_named(std::string_view word) {

@@ -13,7 +13,7 @@
 namespace tasks {
 
 /// What tables can be written as. `table` is for people on a terminal.
-enum class Format { table, json, jsonl, csv, tsv, md };
+enum class Format { table, json, jsonl, csv, tsv, md, html };
 
 /// How an answer is written.
 struct OutputStyle {

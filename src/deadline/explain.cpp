@@ -18,10 +18,6 @@ constexpr std::array<LocalText, 7> kWeekdays{
     messages::kMonday, messages::kTuesday,  messages::kWednesday, messages::kThursday,
     messages::kFriday, messages::kSaturday, messages::kSunday};
 
-LocalText month_name(unsigned month) {
-  return kMonths.at(month - 1);
-}
-
 LocalText origin(YearSource source) {
   switch (source) {
     case YearSource::list:
@@ -145,6 +141,10 @@ Message in_words(const Recurrence& every) {
       break;
   }
   return in_year(every);
+}
+
+LocalText month_name(unsigned month) {
+  return kMonths.at(month - 1);
 }
 
 std::vector<Message> explain(const Deadline& deadline, const DeadlineContext& context) {

@@ -30,13 +30,15 @@ std::optional<Date> last_progress(const Task& task) {
   return latest;
 }
 
-Standing standing_of(const Task& task, Date today) {
+Standing standing_of(const TaskList& list, const Task& task, Date today) {
   Standing standing;
   standing.next = next_day(task.deadline, task.met, today);
   if (standing.next) standing.days_left = days_left(*standing.next, today);
-  standing.state = state_of(task.status, task.deadline, task.met, today);
+  standing.state =
+      state_of(task.status, task.deadline, task.met, today, list.lights.due_soon_days());
   standing.last_progress = last_progress(task);
   standing.period = period_state(task, today);
+  standing.light = light_of(list, task, standing, today);
   return standing;
 }
 

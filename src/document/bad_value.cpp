@@ -59,6 +59,8 @@ LocalText expected(FieldType type) {
       return messages::kExpectedPercent;
     case FieldType::number:
       return messages::kExpectedYear;
+    case FieldType::lights:
+      return messages::kExpectedLights;
     case FieldType::progress:
       return messages::kExpectedProgress;
     default:

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/bad_value.h"
+#include "document/decode_lights.h"
 #include "document/decode_task.h"
 #include "document/decode_values.h"
 #include "tasks/base/messages/document.h"
@@ -67,6 +68,9 @@ class ListDecoder {
     } else if (row.key == "year") {
       list.year = decode_year(tree_, node);
       if (!list.year) note_bad(row, node);
+    } else if (row.key == "lights") {
+      if (node.kind != ValueKind::object) note_bad(row, node);
+      list.lights = decode_lights(tree_, node, into_.findings);
     }
   }
 

@@ -80,4 +80,15 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json) {
   return FieldValue{JsonText{std::string(raw)}, {}};
 }
 
+Result<FieldValue> read_list_value(std::string_view key, std::string_view json) {
+  Result<SpanTree> tree = read_spans(json);
+  if (!tree) return fail(as_usage(tree.error(), tree.error().where));
+  const std::string raw(tree->raw(tree->root()));
+  Result<Document> judged =
+      Document::read("{" + encode_text(key, {}) + ": " + raw + R"(, "tasks": []})");
+  if (!judged) return fail(as_usage(judged.error(), std::nullopt));
+  if (!judged->notes().empty()) return fail(usage(judged->notes().kept().front().what));
+  return FieldValue{JsonText{raw}, {}};
+}
+
 }  // namespace tasks

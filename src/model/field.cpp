@@ -6,7 +6,7 @@
 namespace tasks {
 namespace {
 
-constexpr std::array<FieldRow, 20> kFields = {{
+constexpr std::array<FieldRow, 21> kFields = {{
     {Field::id, "id", {"序号", "No."}, FieldType::id, "编号 项次"},
     {Field::group,
      "group",
@@ -49,6 +49,7 @@ constexpr std::array<FieldRow, 20> kFields = {{
     {Field::next, "next", {"下一时限", "Next"}, FieldType::derived, "到期日"},
     {Field::days_left, "days_left", {"剩余天数", "Days left"}, FieldType::derived, "剩余"},
     {Field::state, "state", {"时限状态", "State"}, FieldType::derived, ""},
+    {Field::light, "light", {"亮灯", "Light"}, FieldType::derived, ""},
     {Field::last_progress,
      "last_progress",
      {"最近进展", "Last progress"},
@@ -57,13 +58,14 @@ constexpr std::array<FieldRow, 20> kFields = {{
     {Field::file, "file", {"文件", "File"}, FieldType::derived, ""},
 }};
 
-constexpr std::array<ListFieldRow, 6> kListFields = {{
+constexpr std::array<ListFieldRow, 7> kListFields = {{
     {"format", {"格式", "Format"}, FieldType::text},
     {"title", {"清单名称", "Title"}, FieldType::text},
     {"notice", {"通知", "Notice"}, FieldType::text},
     {"issuer", {"印发单位", "Issuer"}, FieldType::text},
     {"issued", {"印发日期", "Issued"}, FieldType::day},
     {"year", {"年度", "Year"}, FieldType::number},
+    {"lights", {"亮灯设置", "Lights"}, FieldType::lights},
 }};
 
 /// Where the search for a key begins: most keys are found at the first look.

@@ -127,6 +127,9 @@ class Values {
         return standing_.days_left && accept(std::to_string(*standing_.days_left));
       case Field::state:
         return accept(code(standing_.state));
+      case Field::light:
+        return standing_.light && (accept(code(standing_.light->colour)) ||
+                                   accept(standing_.light->words(Language::zh)));
       case Field::file:
         return accept(task_.file);
       case Field::done_on:

@@ -101,6 +101,11 @@ std::string code_or_label(std::string_view code, LocalText label, CellStyle styl
   return std::string(style == CellStyle::codes ? code : label.in(language));
 }
 
+std::string light_cell(const std::optional<Light>& light, CellStyle style, Language language) {
+  if (!light) return "";
+  return std::string(style == CellStyle::codes ? code(light->colour) : light->words(language));
+}
+
 std::string known_cell(const TaskRow& row, Field field, CellStyle style, Language language) {
   const Task& task = *row.task;
   switch (field) {
@@ -141,6 +146,8 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
       return days_left_cell(row, style, language);
     case Field::state:
       return code_or_label(code(row.standing.state), label(row.standing.state), style, language);
+    case Field::light:
+      return light_cell(row.standing.light, style, language);
     case Field::last_progress:
       return last_progress_cell(row, style, language);
     case Field::file:
@@ -183,6 +190,22 @@ Tone tone_of(Status status) {
   }
 }
 
+Tone tone_of(const std::optional<Light>& light) {
+  if (!light) return Tone::plain;
+  switch (light->colour) {
+    case LightColour::red:
+      return Tone::alarm;
+    case LightColour::orange:
+    case LightColour::yellow:
+      return Tone::warning;
+    case LightColour::blue:
+      return Tone::notice;
+    case LightColour::green:
+      break;
+  }
+  return Tone::good;
+}
+
 Tone cell_tone(const TaskRow& row, const FieldRow* field) {
   if (field == nullptr) return Tone::plain;
   switch (field->field) {
@@ -192,9 +215,16 @@ Tone cell_tone(const TaskRow& row, const FieldRow* field) {
       return tone_of(row.standing.state);
     case Field::status:
       return tone_of(row.task->status);
+    case Field::light:
+      return tone_of(row.standing.light);
     default:
       return Tone::plain;
   }
+}
+
+std::string_view cell_mark(const TaskRow& row, const FieldRow* field) {
+  if (field == nullptr || field->field != Field::light || !row.standing.light) return {};
+  return code(row.standing.light->colour);
 }
 
 /// How columns behave where room is short: texts wrap, by their usual length.
@@ -271,8 +301,8 @@ Grid grid_of(const TaskView& view, CellStyle style, Language language) {
     std::vector<Cell>& cells = grid.rows.emplace_back();
     cells.reserve(fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
-      cells.push_back(
-          {cell_text(row, view.columns[i], fields[i], style, language), cell_tone(row, fields[i])});
+      cells.push_back({cell_text(row, view.columns[i], fields[i], style, language),
+                       cell_tone(row, fields[i]), cell_mark(row, fields[i])});
     }
   }
   return grid;

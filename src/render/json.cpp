@@ -5,59 +5,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include "render/json_writer.h"
 #include "tasks/deadline/explain.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
 namespace {
-
-/// JSON text without the blanks between its tokens.
-void append_compact(std::string& out, std::string_view raw) {
-  bool in_string = false;
-  for (std::size_t i = 0; i < raw.size(); ++i) {
-    const char c = raw[i];
-    if (in_string && c == '\\') {
-      out.append(raw.substr(i, 2));
-      ++i;
-      continue;
-    }
-    if (c == '"') in_string = !in_string;
-    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    if (in_string || !blank) out += c;
-  }
-}
-
-std::string day_json(const std::optional<Date>& day) {
-  return day ? '"' + to_string(*day) + '"' : "null";
-}
-
-/// One object, member by member.
-class ObjectWriter {
- public:
-  explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
-
-  void member(std::string_view key, std::string_view json) {
-    begin(key);
-    out_ += json;
-  }
-  void raw_member(std::string_view key, std::string_view raw) {
-    begin(key);
-    append_compact(out_, raw);
-  }
-  void close() { out_ += '}'; }
-
- private:
-  void begin(std::string_view key) {
-    if (!first_) out_ += ',';
-    first_ = false;
-    out_ += quoted_json(key);
-    out_ += ':';
-  }
-
-  std::string& out_;
-  bool first_ = true;
-};
 
 bool is_list(FieldType type) {
   return type == FieldType::text_list || type == FieldType::days || type == FieldType::progress;
@@ -84,6 +38,7 @@ void write_derived(ObjectWriter& object, const TaskRow& row) {
   object.member("days_left",
                 row.standing.days_left ? std::to_string(*row.standing.days_left) : "null");
   object.member("state", quoted_json(code(row.standing.state)));
+  object.member("light", light_json(row.standing.light));
   object.member("last_progress", day_json(row.standing.last_progress));
   if (!row.task->file.empty()) object.member("file", quoted_json(row.task->file));
 }
@@ -138,6 +93,10 @@ std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met
                 deadline.reason ? quoted_json(format(*deadline.reason, Language::en)) : "null");
   object.close();
   return out;
+}
+
+std::string light_json(const std::optional<Light>& light) {
+  return light ? quoted_json(code(light->colour)) : "null";
 }
 
 std::string explanation_json(const std::vector<Deadline>& readings,

@@ -56,6 +56,7 @@ Findings check_list(const ListToCheck& file, Date today) {
   Findings findings;
   CheckContext context{file.bytes, file.list.issued, today, findings};
   check_list_keys(file.list, context);
+  check_lights(file.list, context);
   const auto check_task = [&context](const Task& task, const std::optional<TaskId>& id) {
     const TaskToCheck row{task, id};
     check_keys(row, context);

@@ -42,6 +42,7 @@ struct TaskToCheck {
 // A function a subject. Each adds what it finds.
 
 void check_list_keys(const TaskList& list, CheckContext& context);
+void check_lights(const TaskList& list, CheckContext& context);
 void check_keys(const TaskToCheck& row, CheckContext& context);
 void check_deadline(const TaskToCheck& row, CheckContext& context);
 void check_standing(const TaskToCheck& row, CheckContext& context);

@@ -6,7 +6,7 @@ Result<std::vector<TaskRow>> select(const TaskList& list, const Query& query, Da
   if (query.is_empty()) return rows_of(list, today);
   std::vector<TaskRow> rows;
   for (const Task& task : list.tasks) {
-    TaskRow row{&task, standing_of(task, today)};
+    TaskRow row{&task, standing_of(list, task, today)};
     TASKS_TRY_ASSIGN(fits, holds(query, task, row.standing));
     if (fits) rows.push_back(row);
   }

@@ -30,8 +30,8 @@ void write(const fs::path& path, const std::string& text) {
   std::ofstream(path, std::ios::binary) << text;
 }
 
-/// A fresh directory with the notice's list in it, and an environment of which nothing is
-/// inherited.
+/// A fresh directory with the notice's list in it, as issued and after half a year, and an
+/// environment of which nothing is inherited.
 class Workplace {
  public:
   explicit Workplace(bool chinese) : chinese_(chinese) {
@@ -41,6 +41,7 @@ class Workplace {
     fs::create_directory(root_ / "work");
     fs::create_directory(root_ / "bin");
     fs::copy_file(kSource / "tasks.json", root_ / "work" / "tasks.json");
+    fs::copy_file(kSource / "docs" / "half-year.json", root_ / "work" / "half-year.json");
     fs::create_symlink(TASKS_PROGRAM, root_ / "bin" / "tasks");
     // README's first command; what `./dev run` does beside running the program is tried elsewhere.
     write(root_ / "work" / "dev", "#!/bin/sh\nshift\nexec tasks \"$@\"\n");

@@ -40,6 +40,8 @@ RICH = {
     "issued": "2023-04-04",
     "year": 2023,
     "own key": {"a": [1]},
+    "lights": {"red": {"name": "红牌", "overdue_days": 15, "behind_points": 30.5},
+               "blue": {"due_soon_days": 0, "silent_days": 30}, "green": {}},
     "tasks": [
         {"id": 1},
         {"id": "5-2", "group": "一", "lead": "卫健委", "units": "", "deadline": "每月25日前",
@@ -80,6 +82,7 @@ BAD_VALUES = {
     "next": ["2023-06-30"],
     "days_left": [1],
     "state": ["overdue"],
+    "light": ["red"],
     "short": ["x"],
     "last_progress": ["2023-06-30"],
     "file": ["x"],
@@ -95,6 +98,12 @@ READING = [
     ["due", "--ongoing"],
     ["due", "--all"],
 ]
+
+
+REPORTS = [["report", kind, *period, *grouping]
+           for kind in ("weekly", "status", "units", "overdue", "form")
+           for period in ([], ["--until", "2023-06-30"], ["--since", "2023-01-01"])
+           for grouping in ([], ["--group-by", "status"])]
 
 
 def run(arguments, file=None, stdin=""):
@@ -123,6 +132,7 @@ class SchemaTest(unittest.TestCase):
 
     def test_lists_are_valid(self):
         self.assert_valid(FILE, NOTICE)
+        self.assert_valid(FILE, json.loads((SOURCE / "docs/half-year.json").read_text("utf-8")))
         self.assert_valid(FILE, RICH)
         self.assert_valid(FILE, RICH["tasks"])
         self.assert_valid(FILE, [])
@@ -165,6 +175,23 @@ class SchemaTest(unittest.TestCase):
                                      "$defs": OUTPUT.schema["$defs"]})
         for line in run(["list", "-F", "jsonl"], self.rich)[0].splitlines():
             self.assert_valid(task, json.loads(line))
+
+    def test_wrong_lights_are_refused(self):
+        for bad in ([], {"purple": {}}, {"red": 1}, {"red": {"days": 1}}, {"red": {"name": 1}},
+                    {"red": {"overdue_days": 0}}, {"red": {"overdue_days": 1.5}},
+                    {"red": {"behind_points": 100}}, {"blue": {"due_soon_days": -1}}):
+            with self.subTest(bad=bad):
+                self.assertFalse(FILE.is_valid({"lights": bad, "tasks": []}))
+
+    def test_reports_are_printed_as_promised(self):
+        for file in (SOURCE / "tasks.json", SOURCE / "docs/half-year.json", self.rich):
+            for command in REPORTS:
+                with self.subTest(file=file.name, command=command):
+                    out, _ = run([*command, "-F", "json"], file)
+                    self.assert_valid(OUTPUT, json.loads(out))
+                    line, _ = run([*command, "-F", "jsonl"], file)
+                    self.assertEqual(json.loads(line), json.loads(out))
+                    self.assertEqual(line.count("\n"), 1)
 
     def test_readings_are_printed_as_promised(self):
         for phrases in (["6月底前"], ["6月底前", "每月25日前", "会后10个工作日内"]):

@@ -33,11 +33,13 @@ struct Assignment {
 /// Reads `KEY=TEXT`, `KEY:=JSON`, `KEY+=TEXT`, `KEY-=TEXT`. Errors: usage.
 Result<Assignment> parse_assignment(std::string_view text);
 
+/// Reads JSON text as the value of a key; handed in because only tasks/document knows JSON.
+using JsonReader = std::function<Result<FieldValue>(std::string_view key, std::string_view json)>;
+
 struct ChangeContext {
   Date today;  ///< the day that a change is recorded with
-  /// Reads JSON text as the value of a key (read_value); handed in because only tasks/document
-  /// knows JSON.
-  std::function<Result<FieldValue>(std::string_view key, std::string_view json)> read_json;
+  /// read_value.
+  JsonReader read_json;
   Language language = Language::zh;  ///< of what is recorded in words
   std::string reason = {};           ///< why a deadline changes; may be empty
 };
@@ -57,9 +59,10 @@ Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
 
 /// The edits of the keys of the list itself: title, notice, issuer, issued, year, and keys that the
 /// program does not know. Errors: usage for a bad value, `format`, `tasks` or a field of tasks, and
-/// for a list that is a bare array.
+/// for a list that is a bare array. `read_json` is read_list_value; without it, no JSON is taken.
 Result<std::vector<Edit>> edits_for_list(const TaskList& list,
-                                         const std::vector<Assignment>& assignments);
+                                         const std::vector<Assignment>& assignments,
+                                         const JsonReader& read_json = {});
 
 /// The keys of a new list, in the order given. Errors as above.
 Result<std::vector<std::pair<std::string, NewValue>>> keys_of_new_list(

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "tasks/base/local_text.h"
 #include "tasks/base/message.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/deadline.h"
@@ -18,6 +19,9 @@ std::vector<Message> explain(const Deadline& deadline, const DeadlineContext& co
 /// Whether the working days of a deadline were counted with published days off in every year that
 /// they fall into; nothing where no working days were counted.
 std::optional<bool> holidays_counted(const Deadline& deadline, const DeadlineContext& context);
+
+/// A month in a sentence: 6 / June. REQUIRES: 1 <= month <= 12.
+LocalText month_name(unsigned month);
 
 /// A recurrence in words: 每月25日前 / by the 25th of each month.
 Message in_words(const Recurrence& every);

@@ -6,6 +6,7 @@
 
 #include "tasks/base/date.h"
 #include "tasks/deadline/life.h"
+#include "tasks/deadline/light.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
@@ -25,6 +26,7 @@ struct Standing {
   State state = State::undated;
   std::optional<Date> last_progress = {};  ///< day of the latest report
   PeriodState period = PeriodState::none;
+  std::optional<Light> light = {};
 
   friend bool operator==(const Standing&, const Standing&) = default;
 };
@@ -32,7 +34,8 @@ struct Standing {
 /// The day of the latest report; a recorded change of the deadline is none.
 std::optional<Date> last_progress(const Task& task);
 
-Standing standing_of(const Task& task, Date today);
+/// `list` holds the task, or one that it is a copy of: its year and its lights are looked at.
+Standing standing_of(const TaskList& list, const Task& task, Date today);
 
 /// A day that a task has still to meet.
 struct OpenDay {

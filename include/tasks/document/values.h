@@ -17,6 +17,10 @@ namespace tasks {
 /// is no JSON within the limits of the file.
 Result<FieldValue> read_value(std::string_view key, std::string_view json);
 
+/// The same for a key of the list itself, where the reader of lists would have nothing to note
+/// about it. Errors: usage, else with what the reader would note.
+Result<FieldValue> read_list_value(std::string_view key, std::string_view json);
+
 /// Reads JSON Lines: an object a line, `id` and the keys to set, null for a key to be removed;
 /// empty lines are passed over. The values are not yet compared with what their keys take. Errors:
 /// usage, with line and column in `text`; of the place, `file` is left empty.

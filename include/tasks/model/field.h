@@ -32,6 +32,7 @@ enum class Field {
   next,
   days_left,
   state,
+  light,
   last_progress,
   file,
 };
@@ -48,6 +49,7 @@ enum class FieldType {
   number,   ///< a whole number
   progress,
   day,
+  lights,  ///< an object of settings; of the list only
   derived,
 };
 

@@ -35,6 +35,7 @@ enum class Rule {
   wrong_type,
   not_a_day,
   unknown_status,
+  bad_light,
   percent_range,
   reserved_key,
   misspelt_key,
@@ -50,6 +51,7 @@ enum class Rule {
   open_deadline,
   deadline_before_notice,
   future_day,
+  unseen_light,
   related_units,
 };
 inline constexpr std::size_t kRuleCount = static_cast<std::size_t>(Rule::related_units) + 1;

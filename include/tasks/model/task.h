@@ -10,6 +10,7 @@
 #include "tasks/base/date.h"
 #include "tasks/base/message.h"
 #include "tasks/model/deadline.h"
+#include "tasks/model/lights.h"
 #include "tasks/model/status.h"
 #include "tasks/model/task_id.h"
 
@@ -81,6 +82,7 @@ struct TaskList {
   std::string_view issuer;
   std::optional<Date> issued;
   std::optional<int> year;      ///< of the file, else of the title, else of `issued`
+  Lights lights = {};           ///< when a task gets which light; the usual ones without the key
   bool newer_format = false;    ///< `format` names a version this program does not know
   std::vector<Member> members;  ///< the keys of the list itself, `tasks` left out
   std::vector<Task> tasks;      ///< in printed order

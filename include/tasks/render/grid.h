@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tasks/render/tone.h"
@@ -25,6 +26,7 @@ struct GridColumn {
 struct Cell {
   std::string text;
   Tone tone = Tone::plain;
+  std::string_view mark = {};  ///< a sign before the text where there are pictures: a light's code
 };
 
 /// Rows under headings, whatever they speak of. Each row has one cell a column.

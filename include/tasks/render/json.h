@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,9 @@ std::string explanation_json(const std::vector<Deadline>& readings, const Deadli
 
 /// How a query was read: `{"query", "words": {"zh", "en"}, "reading": {…}}` (docs/json.md).
 std::string query_json(std::string_view text, const Query& query);
+
+/// The colour's code in quotes, or null.
+std::string light_json(const std::optional<Light>& light);
 
 /// A string in quotes.
 std::string quoted_json(std::string_view text);

@@ -19,8 +19,9 @@ struct TaskRow {
   std::optional<std::size_t> milestone = {};  ///< and its milestone, from 0
 };
 
-/// These tasks with their standing, in the same order.
-std::vector<TaskRow> rows_of(const std::vector<const Task*>& tasks, Date today);
+/// These tasks of the list with their standing, in the same order.
+std::vector<TaskRow> rows_of(const TaskList& list, const std::vector<const Task*>& tasks,
+                             Date today);
 
 /// Every task of the list, in printed order.
 std::vector<TaskRow> rows_of(const TaskList& list, Date today);

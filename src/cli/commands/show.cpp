@@ -17,7 +17,7 @@ class Show final : public ReadingCommand {
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY_ASSIGN(named, find_by_ids(list, ids_));
     DetailView details;
-    details.view.rows = rows_of(named, inputs.today);
+    details.view.rows = rows_of(list, named, inputs.today);
     details.view.columns = every_column(named);
     return Answer{std::move(details)};
   }

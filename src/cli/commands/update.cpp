@@ -85,7 +85,7 @@ class Update final : public WritingCommand {
     for (const std::string& text : conditions_) {
       TASKS_TRY_ASSIGN(query, parse_if(text, query_context(list, inputs.today)));
       for (const Task* task : named) {
-        TASKS_TRY_ASSIGN(is_so, holds(query, *task, standing_of(*task, inputs.today)));
+        TASKS_TRY_ASSIGN(is_so, holds(query, *task, standing_of(list, *task, inputs.today)));
         if (is_so) continue;
         return fail(Error{ErrorKind::answer_is_no,
                           message(messages::kIfDoesNotHold, task->id.text(), text)});
@@ -104,7 +104,7 @@ class Update final : public WritingCommand {
       return fail(Error{ErrorKind::usage, message(messages::kNothingToDo)}.hint(
           message(messages::kChangeListKeys)));
     }
-    TASKS_TRY_ASSIGN(edits, edits_for_list(list, assignments));
+    TASKS_TRY_ASSIGN(edits, edits_for_list(list, assignments, read_list_value));
     return Change{std::move(edits)};
   }
 

@@ -46,7 +46,7 @@ TaskList sample_list() {
 /// Whether it holds for the first task; the error where there is one.
 std::string answer(const Result<Query>& query, const Task& task) {
   if (!query) return format(query.error().what, Language::en);
-  const Result<bool> is_so = holds(*query, task, standing_of(task, kToday));
+  const Result<bool> is_so = holds(*query, task, standing_of(TaskList{}, task, kToday));
   if (!is_so) return format(is_so.error().what, Language::en);
   return *is_so ? "yes" : "no";
 }

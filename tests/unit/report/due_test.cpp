@@ -132,7 +132,7 @@ TEST(Due, LeavesOutWhatIsFinishedAndNeverCallsAPausedTaskLate) {
     const Task& task = builder.add("2月底前", row.status);
     EXPECT_EQ(due_of(builder.list(), DueKind::dated), row.dated);
     EXPECT_EQ(due_of(builder.list(), DueKind::overdue), row.overdue);
-    EXPECT_EQ(standing_of(task, day(kToday)).state, row.state);
+    EXPECT_EQ(standing_of(TaskList{}, task, day(kToday)).state, row.state);
   }
 }
 
@@ -221,16 +221,16 @@ TEST(Standing, OfARecurrenceTellsWhatHappenedInThePeriod) {
     Task& task = builder.add(row.deadline);
     task.met = row.met;
     task.progress = row.progress;
-    EXPECT_EQ(standing_of(task, day(kToday)).period, row.expected);
+    EXPECT_EQ(standing_of(TaskList{}, task, day(kToday)).period, row.expected);
   }
 }
 
 TEST(Standing, LastProgressIsTheLatestReportWhereverItStands) {
   ListBuilder builder;
   Task& task = builder.add("常态化推进");
-  EXPECT_EQ(standing_of(task, day(kToday)).last_progress, std::nullopt);
+  EXPECT_EQ(standing_of(TaskList{}, task, day(kToday)).last_progress, std::nullopt);
   task.progress = {report_on("2023-05-02"), report_on("2023-03-01")};
-  EXPECT_EQ(standing_of(task, day(kToday)).last_progress, day("2023-05-02"));
+  EXPECT_EQ(standing_of(TaskList{}, task, day(kToday)).last_progress, day("2023-05-02"));
 }
 
 }  // namespace

@@ -38,6 +38,8 @@ inline constexpr LocalText kListKeys{"可设置：{0}，以及程序不认识的
                                      "accepted: {0}, and keys unknown to the program"};
 inline constexpr LocalText kPlainTextOnly{"{0} 属于清单本身，请写成 {0}=文字",
                                           "{0} belongs to the list itself; write {0}=TEXT"};
+inline constexpr LocalText kJsonOnly{"{0} 是一组设置，请写成 {0}:=JSON",
+                                     "{0} is a set of settings; write {0}:=JSON"};
 inline constexpr LocalText kBadYear{"\"{0}\" 不是年份，应如 2023",
                                     "\"{0}\" is no year; expected e.g. 2023"};
 inline constexpr LocalText kBareArray{"这个文件只是任务数组，没有清单名称等项目的位置",

@@ -123,6 +123,7 @@ inline constexpr LocalText kMergeByLines{"已改由 git 逐行合并",
                                          "merged line by line instead, by git"};
 inline constexpr LocalText kMergeRenumbered{"对方新增的任务 {0} 与我方的序号相同，改为 {1}",
                                             "their new task {0} is now {1}: ours has that id"};
+inline constexpr LocalText kUnknownReport{"没有 \"{0}\" 这种报告", "there is no report \"{0}\""};
 
 // Captions of due.
 inline constexpr LocalText kDueBy{"截至 {0}（含当日）应完成：{1} 项{2}",
@@ -195,6 +196,9 @@ inline constexpr LocalText kRemoveSummary{"删除任务", "remove tasks"};
 inline constexpr LocalText kListSummary{"以表格列出任务", "list tasks as a table"};
 inline constexpr LocalText kShowSummary{"查看任务的全部内容", "show everything of a task"};
 inline constexpr LocalText kDueSummary{"查看到期的任务", "list what is due"};
+inline constexpr LocalText kReportSummary{
+    "落实情况报告：周报、状态、各单位、逾期、原表",
+    "what to hand in: the week, the status, units, late, form"};
 inline constexpr LocalText kUpdateSummary{"修改任务、填报进展", "change tasks, report progress"};
 inline constexpr LocalText kExplainSummary{"说明时限文字读作哪一天", "say how a deadline is read"};
 inline constexpr LocalText kCheckSummary{"检查清单中的错误和疑点",
@@ -235,6 +239,9 @@ inline constexpr LocalText kAssignmentValue{"键=文字", "KEY=TEXT"};
 inline constexpr LocalText kKeyValue{"键", "KEY"};
 inline constexpr LocalText kIdAndTextValue{"序号 文字", "ID TEXT"};
 inline constexpr LocalText kPredicateValue{"条件", "QUERY"};
+inline constexpr LocalText kReportKindValue{"weekly|status|units|overdue|form",
+                                            "weekly|status|units|overdue|form"};
+inline constexpr LocalText kGroupingValue{"lead|units|group|status", "lead|units|group|status"};
 inline constexpr LocalText kCommandValue{"命令", "COMMAND"};
 
 // Options of every command.
@@ -247,8 +254,8 @@ inline constexpr LocalText kHelpYear{"清单没有写明年份时采用的年份
 inline constexpr LocalText kHelpLanguage{"提示语言", "language of labels and messages"};
 inline constexpr LocalText kHelpColour{"是否用颜色", "whether to use colour"};
 inline constexpr LocalText kHelpWidth{"表格宽度；0 为不折行", "width of tables; 0 never wraps"};
-inline constexpr LocalText kHelpFormat{"输出格式：table、json、jsonl、csv、tsv、md",
-                                       "table, json, jsonl, csv, tsv or md"};
+inline constexpr LocalText kHelpFormat{"输出格式：table、json、jsonl、csv、tsv、md、html",
+                                       "table, json, jsonl, csv, tsv, md or html"};
 inline constexpr LocalText kHelpOutput{"写入文件；格式由扩展名决定",
                                        "write to a file; its ending tells the format"};
 inline constexpr LocalText kHelpLabels{"csv、tsv：写中文名称，不写代码",
@@ -332,6 +339,16 @@ inline constexpr LocalText kHelpBatch{"按 JSON Lines 批量修改，一行一�
 inline constexpr LocalText kHelpListItself{
     "修改清单本身：名称、通知、印发单位、印发日期、年度",
     "change the list itself: title, notice, issuer, issued, year"};
+inline constexpr LocalText kHelpReportKind{
+    "周报（默认）、状态、各单位、逾期和滞后、原表",
+    "the week (default), the status, the units, what is late, the form as issued"};
+inline constexpr LocalText kHelpSince{"本期第一天（含），如 2023-06-01、7d、上周五、本月",
+                                      "first day of the period (included): 2023-06-01, 7d, last "
+                                      "friday, this month"};
+inline constexpr LocalText kHelpUntil{"截止日（含当日；默认今天）",
+                                      "last day of the period (included; default: today)"};
+inline constexpr LocalText kHelpGroupBy{"按牵头单位、单位、重点任务或状态汇总",
+                                        "count by lead, unit, group or status"};
 inline constexpr LocalText kHelpAmend{"改正最近一条进展的文字",
                                       "replace the text of the last report"};
 inline constexpr LocalText kHelpDoneOn{"完成日期（默认今天）",

@@ -117,6 +117,9 @@ inline constexpr LocalText kNoteReservedKey{"{0} 是推算出来的项目，文�
                                             "{0} is derived; the value in the file has no effect"};
 
 inline constexpr LocalText kWriteDay{"请写成 \"{0}\"", "write \"{0}\""};
+inline constexpr LocalText kExpectedLights{
+    "对象，如 {\"red\": {\"name\": \"红牌\", \"overdue_days\": 1}}",
+    "an object, e.g. {\"red\": {\"name\": \"red card\", \"overdue_days\": 1}}"};
 inline constexpr LocalText kExpectedYear{"年份，如 2023", "a year, e.g. 2023"};
 
 // Files of holidays.

@@ -1,0 +1,130 @@
+#include "tasks/deadline/relative_days.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+
+namespace tasks {
+namespace {
+
+using std::chrono::days;
+
+struct Word {
+  std::string_view text;
+  int value;
+};
+
+template <std::size_t Size>
+const Word* find_word(const std::array<Word, Size>& words, std::string_view text) {
+  const auto found = std::find_if(words.begin(), words.end(),
+                                  [text](const Word& word) { return word.text == text; });
+  return found == words.end() ? nullptr : &*found;
+}
+
+/// Days from today.
+constexpr std::array kDays{Word{"今天", 0},  Word{"今日", 0},  Word{"today", 0},
+                           Word{"昨天", -1}, Word{"昨日", -1}, Word{"yesterday", -1},
+                           Word{"前天", -2}};
+
+/// Weeks, months … before the current one.
+constexpr std::array kTurns{Word{"本", 0}, Word{"这", 0},   Word{"今", 0},    Word{"上", 1},
+                            Word{"去", 1}, Word{"上上", 2}, Word{"this ", 0}, Word{"last ", 1}};
+
+constexpr std::array kWeekWords{Word{"周", 0}, Word{"星期", 0}, Word{"礼拜", 0}};
+
+constexpr std::array kWeekdays{Word{"一", 1}, Word{"二", 2}, Word{"三", 3}, Word{"四", 4},
+                               Word{"五", 5}, Word{"六", 6}, Word{"日", 7}, Word{"天", 7}};
+
+constexpr std::array kEnglishWeekdays{Word{"monday", 1},   Word{"tuesday", 2}, Word{"wednesday", 3},
+                                      Word{"thursday", 4}, Word{"friday", 5},  Word{"saturday", 6},
+                                      Word{"sunday", 7}};
+
+/// Months in a period.
+constexpr std::array kMonthPeriods{Word{"月", 1},   Word{"个月", 1}, Word{"month", 1},
+                                   Word{"季度", 3}, Word{"季", 3},   Word{"quarter", 3},
+                                   Word{"年", 12},  Word{"year", 12}};
+
+DateRange week_before(Date today, int weeks) {
+  const unsigned weekday = std::chrono::weekday(today).iso_encoding();
+  const Date monday = today - days(weekday - 1) - days(7 * weeks);
+  return {monday, monday + days(6)};
+}
+
+DateRange months_before(Date today, int months, int periods) {
+  const int number = year_of(today) * 12 + static_cast<int>(month_of(today)) - 1;
+  const int first = number / months * months - periods * months;
+  const int last = first + months - 1;
+  const Date begin =
+      make_date(first / 12, static_cast<unsigned>(first % 12) + 1, 1).value_or(today);
+  return {begin, last_day_of_month(last / 12, static_cast<unsigned>(last % 12) + 1)};
+}
+
+std::optional<DateRange> last_days(std::string_view text, Date today) {
+  if (!text.ends_with('d')) return std::nullopt;
+  constexpr int kMost = 36600;
+  int count = 0;
+  const char* const end = text.data() + text.size() - 1;
+  const auto [stop, error] = std::from_chars(text.data(), end, count);
+  if (error != std::errc{} || stop != end || count < 1 || count > kMost) return std::nullopt;
+  return DateRange{today - days(count - 1), today};
+}
+
+/// 周五, 星期五: a day of the week, or the week itself.
+std::optional<DateRange> day_of_week(std::string_view text, const DateRange& week) {
+  for (const Word& word : kWeekWords) {
+    if (!text.starts_with(word.text)) continue;
+    const std::string_view rest = text.substr(word.text.size());
+    if (rest.empty()) return week;
+    const Word* weekday = find_word(kWeekdays, rest);
+    if (weekday == nullptr) continue;
+    const Date day = week.first + days(weekday->value - 1);
+    return DateRange{day, day};
+  }
+  if (text == "week") return week;
+  return std::nullopt;
+}
+
+std::optional<DateRange> last_weekday(std::string_view text, Date today) {
+  if (!text.starts_with("last ")) return std::nullopt;
+  const Word* weekday = find_word(kEnglishWeekdays, text.substr(5));
+  if (weekday == nullptr) return std::nullopt;
+  Date day = today - days(1);
+  while (static_cast<int>(std::chrono::weekday(day).iso_encoding()) != weekday->value)
+    day -= days(1);
+  return DateRange{day, day};
+}
+
+std::optional<DateRange> period_before(std::string_view text, int periods, Date today) {
+  if (const auto in_week = day_of_week(text, week_before(today, periods))) return in_week;
+  const Word* period = find_word(kMonthPeriods, text);
+  if (period == nullptr) return std::nullopt;
+  return months_before(today, period->value, periods);
+}
+
+std::string lower_case(std::string_view text) {
+  std::string result(text);
+  for (char& c : result) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return result;
+}
+
+}  // namespace
+
+std::optional<DateRange> read_relative_days(std::string_view text, Date today) {
+  const std::string word = lower_case(text);
+  if (const auto last = last_days(word, today)) return last;
+  if (const Word* day = find_word(kDays, word)) {
+    return DateRange{today + days(day->value), today + days(day->value)};
+  }
+  if (const auto weekday = last_weekday(word, today)) return weekday;
+  for (const Word& turn : kTurns) {
+    if (!word.starts_with(turn.text)) continue;
+    const std::string_view rest = std::string_view(word).substr(turn.text.size());
+    if (const auto period = period_before(rest, turn.value, today)) return period;
+  }
+  return std::nullopt;
+}
+
+}  // namespace tasks

@@ -1,0 +1,47 @@
+#include "render/json_writer.h"
+
+#include "tasks/render/json.h"
+
+namespace tasks {
+namespace {
+
+/// JSON text without the blanks between its tokens.
+void append_compact(std::string& out, std::string_view raw) {
+  bool in_string = false;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    const char c = raw[i];
+    if (in_string && c == '\\') {
+      out.append(raw.substr(i, 2));
+      ++i;
+      continue;
+    }
+    if (c == '"') in_string = !in_string;
+    const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    if (in_string || !blank) out += c;
+  }
+}
+
+}  // namespace
+
+std::string day_json(const std::optional<Date>& day) {
+  return day ? '"' + to_string(*day) + '"' : "null";
+}
+
+void ObjectWriter::member(std::string_view key, std::string_view json) {
+  begin(key);
+  out_ += json;
+}
+
+void ObjectWriter::raw_member(std::string_view key, std::string_view raw) {
+  begin(key);
+  append_compact(out_, raw);
+}
+
+void ObjectWriter::begin(std::string_view key) {
+  if (!first_) out_ += ',';
+  first_ = false;
+  out_ += quoted_json(key);
+  out_ += ':';
+}
+
+}  // namespace tasks

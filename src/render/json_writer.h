@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "tasks/base/date.h"
+
+namespace tasks {
+
+/// `"2023-06-30"`, or null.
+std::string day_json(const std::optional<Date>& day);
+
+/// One object, member by member.
+class ObjectWriter {
+ public:
+  /// Begins the object at the end of `out`.
+  explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
+
+  void member(std::string_view key, std::string_view json);
+  /// Without the blanks between the tokens of `raw`.
+  void raw_member(std::string_view key, std::string_view raw);
+  void close() { out_ += '}'; }
+
+ private:
+  void begin(std::string_view key);
+
+  std::string& out_;
+  bool first_ = true;
+};
+
+}  // namespace tasks
