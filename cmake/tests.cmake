@@ -58,7 +58,10 @@ if(TARGET tasks)
     add_test(NAME schemas COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/schema/schema_test.py
              $<TARGET_FILE:tasks> ${PROJECT_SOURCE_DIR})
     set_tests_properties(schemas PROPERTIES SKIP_RETURN_CODE 77)
+    # Reports seen from outside: their figures, hostile lists, the page.
+    add_test(NAME reports COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/report/report_test.py
+             $<TARGET_FILE:tasks> $<TARGET_FILE:make_list> ${PROJECT_SOURCE_DIR})
   else()
-    message(WARNING "python3 is missing: docs/schema is not tested")
+    message(WARNING "python3 is missing: docs/schema and reports are not tested")
   endif()
 endif()

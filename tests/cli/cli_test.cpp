@@ -41,7 +41,8 @@ class Workplace {
     fs::create_directory(root_ / "work");
     fs::create_directory(root_ / "bin");
     fs::copy_file(kSource / "tasks.json", root_ / "work" / "tasks.json");
-    fs::copy_file(kSource / "docs" / "half-year.json", root_ / "work" / "half-year.json");
+    fs::create_directory(root_ / "work" / "docs");
+    fs::copy_file(kSource / "docs" / "half-year.json", root_ / "work" / "docs" / "half-year.json");
     fs::create_symlink(TASKS_PROGRAM, root_ / "bin" / "tasks");
     // README's first command; what `./dev run` does beside running the program is tried elsewhere.
     write(root_ / "work" / "dev", "#!/bin/sh\nshift\nexec tasks \"$@\"\n");
