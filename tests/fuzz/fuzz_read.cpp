@@ -1,0 +1,98 @@
+// Reading: any bytes are a list or an error with its place; `check` says the same; what is printed
+// of them holds no control character. nlohmann's parser is the oracle for what is JSON.
+
+#include <cstdint>
+
+#include <nlohmann/json.hpp>
+
+#include "document/span_tree.h"
+#include "fuzz/require.h"
+#include "tasks/base/text.h"
+#include "tasks/document/document.h"
+#include "tasks/document/inspection.h"
+#include "tasks/render/check.h"
+#include "tasks/render/json.h"
+#include "tasks/render/task_view.h"
+#include "tasks/report/check.h"
+
+namespace tasks::fuzz {
+namespace {
+
+const Date kToday = *make_date(2023, 6, 15);
+
+bool is_printable(std::string_view text) {
+  std::string without_breaks(text);
+  std::erase(without_breaks, '\n');
+  return escape_controls(without_breaks) == without_breaks;
+}
+
+/// Limits and rules beyond JSON apart, both readers accept the same texts.
+void compare_with_oracle(const std::string& bytes) {
+  const bool accepted = nlohmann::json::accept(bytes);
+  Findings duplicate_keys;
+  const Result<SpanTree> tree = read_spans(bytes, duplicate_keys);
+  if (!tree) {
+    const bool our_rule = tree.error().what.text.in(Language::en).starts_with("nested deeper") ||
+                          bytes.find('\0') != std::string::npos;
+    require(!accepted || our_rule, "what JSON accepts is accepted");
+    return;
+  }
+  const bool large_number = bytes.find_first_of("eE") != std::string::npos || bytes.size() > 300;
+  require(accepted || large_number, "what JSON refuses is refused");
+}
+
+void check_refused(const Error& error) {
+  require(error.kind == ErrorKind::not_a_list || error.kind == ErrorKind::conflict,
+          "a text that does not read is no list, or in conflict");
+  if (error.where) {
+    require(error.where->line >= 1 && error.where->column >= 1, "places count from 1");
+    require(error.where->caret <= error.where->excerpt.size(), "the caret is in the excerpt");
+  }
+  const std::string text = format(error.what, Language::zh);
+  require(is_printable(text), "messages hold no control character", text);
+  constexpr std::size_t kMost = 4096;
+  require(text.size() <= kMost, "messages are short", text);
+}
+
+std::size_t check_inspected(const std::string& bytes) {
+  const Result<Inspection> read = Inspection::read(bytes);
+  if (!read) return 1;
+  Findings findings = read->findings();
+  findings.add_all(check_list({read->bytes(), read->list(), read->unnumbered()}, kToday));
+  CheckReport report;
+  report.files.push_back(place_findings("-", read->bytes(), findings));
+  const std::string page = render_check(report, {80, false}, Language::en);
+  require(is_printable(page), "the page holds no control character", page);
+  require(nlohmann::json::accept(check_json(report)), "findings are JSON");
+  return report.count(Severity::error);
+}
+
+void check_answers(const TaskList& list) {
+  std::vector<const Task*> all;
+  for (const Task& task : list.tasks) all.push_back(&task);
+  TaskView view{rows_of(all, kToday), {"id", "task", "lead", "deadline", "progress"}, {}, {}};
+  const std::string table =
+      render_table(grid_of(view, CellStyle::words, Language::zh), {40, false});
+  require(is_printable(table), "tables hold no control character", table);
+  Findings none;
+  const std::string json = render_json(view.rows);
+  require(read_spans(json, none).has_value(), "answers are JSON", json);
+}
+
+}  // namespace
+}  // namespace tasks::fuzz
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace tasks;
+  const std::string bytes(reinterpret_cast<const char*>(data), size);
+  fuzz::compare_with_oracle(bytes);
+  const std::size_t errors = fuzz::check_inspected(bytes);
+  const Result<Document> document = Document::read(bytes);
+  fuzz::require(document.has_value() == (errors == 0), "check and reading agree");
+  if (document) {
+    fuzz::check_answers(document->list());
+  } else {
+    fuzz::check_refused(document.error());
+  }
+  return 0;
+}
