@@ -42,4 +42,22 @@ std::string format(const Message& message, Language language) {
   return result;
 }
 
+std::string shown_short(std::string_view data) {
+  constexpr std::size_t kMostBytes = 1200;  // marks that take no column are cut, too
+  constexpr std::size_t kMostColumns = 300;
+  if (data.size() <= kMostBytes) return truncate(escape_controls(data), kMostColumns);
+  std::size_t end = kMostBytes;
+  while (end > 0 && (static_cast<unsigned char>(data[end]) & 0xC0U) == 0x80U) --end;
+  return truncate(escape_controls(data.substr(0, end)) + "…", kMostColumns);
+}
+
+std::string format_short(const Message& message, Language language) {
+  Message shortened = message;
+  for (Message::Argument& argument : shortened.arguments) {
+    auto* data = std::get_if<std::string>(&argument);
+    if (data != nullptr) *data = shown_short(*data);
+  }
+  return format(shortened, language);
+}
+
 }  // namespace tasks

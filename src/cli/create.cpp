@@ -42,7 +42,7 @@ Result<int> create_list(const CreatingCommand& command, const Parsed& parsed, co
     return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, path)});
   }
   if (!parsed.globals.quiet) {
-    session.err += format(message(messages::kCreated, path), inputs.language) + '\n';
+    session.err += format_short(message(messages::kCreated, path), inputs.language) + '\n';
   }
   return 0;
 }

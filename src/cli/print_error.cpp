@@ -17,7 +17,7 @@ std::string place_text(const Place& place, Language language) {
   if (place.line == 0 && place.column > 0) {
     return format(message(messages::kColumnOfQuery, place.column), language);
   }
-  std::string text = escape_controls(place.file);
+  std::string text = shown_short(place.file);
   if (place.line > 0)
     text += fmt::format("{}{}:{}", text.empty() ? "" : ":", place.line, place.column);
   return text;
@@ -47,7 +47,8 @@ std::string note_text(const Document& document, const Finding& note, std::string
                       Language language) {
   Place place = locate(document.bytes(), note.offset);
   place.file = std::string(name);
-  const std::string words = format(message(messages::kNote, format(note.what, language)), language);
+  const std::string words =
+      format(message(messages::kNote, format_short(note.what, language)), language);
   return fmt::format("tasks: {}: {}\n", place_text(place, language), words);
 }
 
@@ -59,10 +60,10 @@ std::string error_text(const Error& error, Language language) {
     const std::string place = place_text(*error.where, language);
     if (!place.empty()) text += place + ": ";
   }
-  text += format(error.what, language) + '\n';
+  text += format_short(error.what, language) + '\n';
   if (error.where && error.where->column > 0) text += excerpt_text(*error.where);
   for (const Message& hint : error.hints) {
-    text += format(message(messages::kHint, format(hint, language)), language) + '\n';
+    text += format(message(messages::kHint, format_short(hint, language)), language) + '\n';
   }
   return text;
 }

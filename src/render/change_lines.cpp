@@ -37,7 +37,7 @@ std::string key_words(const Difference& difference, std::string_view key, Langua
   if (key == row_of(Field::progress).key) {
     return progress_words(*difference.before, *difference.after, language);
   }
-  const std::string heading = column_heading(key, language);
+  const std::string heading = shown_short(column_heading(key, language));
   const std::string old_value = shown_value(*difference.before, key, language);
   const std::string new_value = shown_value(*difference.after, key, language);
   if (old_value != new_value) {
@@ -77,7 +77,7 @@ std::string change_lines(const TaskList& before, const TaskList& after, Language
   }
   for (const Difference& changed : difference(before, after)) {
     const Task* task = changed.after == nullptr ? changed.before : changed.after;
-    lines += escape_controls(task->id.text()) + ": " + difference_words(changed, language) + '\n';
+    lines += shown_short(task->id.text()) + ": " + difference_words(changed, language) + '\n';
   }
   return lines;
 }

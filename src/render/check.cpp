@@ -22,7 +22,7 @@ Tone tone_of(Severity severity) {
 }
 
 std::string place_words(const FileCheck& file, const PlacedFinding& finding) {
-  return escape_controls(file.file) + ':' + std::to_string(finding.place.line) + ':' +
+  return shown_short(file.file) + ':' + std::to_string(finding.place.line) + ':' +
          std::to_string(finding.place.column);
 }
 
@@ -49,7 +49,8 @@ class CheckPage {
   }
 
   void file(const FileCheck& file) {
-    if (file.findings.empty()) line(format(message(messages::kNoFindings, file.file), language_));
+    if (file.findings.empty())
+      line(format_short(message(messages::kNoFindings, file.file), language_));
     const PlacedFinding* before = nullptr;
     for (const PlacedFinding& finding : file.findings) {
       const bool new_line = before == nullptr || before->place.line != finding.place.line;
@@ -91,16 +92,17 @@ class CheckPage {
   void sentence(const PlacedFinding& finding) {
     const RuleRow& rule = row_of(finding.rule);
     const std::string_view severity = label(rule.severity).in(language_);
-    std::string words = format(finding.what, language_);
+    std::string words = format_short(finding.what, language_);
     if (finding.task) {
-      words = format(message(messages::kFindingTask, finding.task->text(), words), language_);
+      words = format(message(messages::kFindingTask, shown_short(finding.task->text()), words),
+                     language_);
     }
     words.append(" [").append(rule.name).append("]");
     hanging("  " + painted(pad(severity, severity_width_), tone_of(rule.severity), layout_.colour),
             words);
     for (const Message& hint : finding.hints) {
       hanging(std::string(2 + severity_width_, ' '),
-              format(message(messages::kHint, format(hint, language_)), language_));
+              format(message(messages::kHint, format_short(hint, language_)), language_));
     }
   }
 

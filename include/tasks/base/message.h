@@ -46,4 +46,10 @@ Message message(LocalText text, Arguments&&... arguments) {
 /// result is safe to print; places without an argument stay as they are.
 std::string format(const Message& message, Language language);
 
+/// The same for errors and notes: data of more than some 300 columns is cut, and ends with `…`.
+std::string format_short(const Message& message, Language language);
+
+/// One piece of data, as `format_short` shows it.
+std::string shown_short(std::string_view data);
+
 }  // namespace tasks

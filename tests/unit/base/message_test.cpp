@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tasks/base/text.h"
+
 namespace tasks {
 namespace {
 
@@ -36,6 +38,23 @@ TEST(Message, DataIsData) {
 TEST(Message, PlacesWithoutAnArgumentStay) {
   EXPECT_EQ(format(message(kTurned, "x"), Language::en), "x after {1}");
   EXPECT_EQ(format(message(kDone), Language::zh), "已完成");
+}
+
+TEST(FormatShort, CutsDataAndLeavesWords) {
+  constexpr LocalText kText{"没有 {0}", "no {0}"};
+  EXPECT_EQ(format_short(message(kText, "x"), Language::en), "no x");
+  const std::string cut = format_short(message(kText, std::string(5000, 'x')), Language::en);
+  EXPECT_EQ(cut.size(), 3 + 299 + std::string("…").size());
+  EXPECT_TRUE(cut.ends_with("x…"));
+}
+
+TEST(ShownShort, CutsWhatTakesNoColumnBetweenCharacters) {
+  std::string marks = "a";
+  for (int i = 0; i < 5000; ++i) marks += "\u0301";
+  const std::string shown = shown_short(marks);
+  EXPECT_LE(shown.size(), 1300U);
+  EXPECT_TRUE(is_valid_utf8(shown));
+  EXPECT_EQ(shown_short("\x1b[2J"), "\\e[2J");
 }
 
 }  // namespace
