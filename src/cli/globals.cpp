@@ -26,6 +26,7 @@ void Globals::declare(Binder& binder) {
 void WriteOptions::declare(Binder& binder) {
   binder.flag("--dry-run", dry_run, messages::kHelpDryRun);
   binder.flag("--stdout", to_stdout, messages::kHelpStdout);
+  binder.option("--wait", wait, messages::kDurationValue, messages::kHelpWait);
 }
 
 }  // namespace tasks

@@ -33,6 +33,7 @@ struct Globals {
 struct WriteOptions {
   bool dry_run = false;
   bool to_stdout = false;
+  std::optional<std::string> wait;  ///< how long another update of the list may take
 
   void declare(Binder& binder);
 };

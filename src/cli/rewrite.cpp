@@ -68,12 +68,12 @@ class Rewriter {
       TASKS_TRY_ASSIGN(text, rewritten(current, file.path));
       return text == current ? std::nullopt : std::optional(std::move(text));
     };
-    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit,
-                                        update_options(parsed_, inputs_.language, session_)));
+    TASKS_TRY_ASSIGN(options, update_options(parsed_, inputs_.language, session_));
+    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit, options));
     const bool changed = saved != Saved::unchanged;
     const LocalText words = changed ? messages::kLaidOut : messages::kLaidOutAlready;
     if (!parsed_.globals.quiet) {
-      session_.err += format(message(words, file.path), inputs_.language) + '\n';
+      session_.err += format_short(message(words, file.path), inputs_.language) + '\n';
     }
     if (saved == Saved::unconfirmed) {
       return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, file.path)});

@@ -1,6 +1,9 @@
 #include "cli/values.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
+#include <utility>
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
@@ -40,6 +43,18 @@ Result<int> day_count_value(std::string_view option, std::string_view text) {
   const std::optional<std::size_t> count = parse_count(digits);
   if (!count || *count > kMost) return fail(bad_value(option, text, "14d"));
   return static_cast<int>(*count);
+}
+
+Result<std::chrono::milliseconds> duration_value(std::string_view option, std::string_view text) {
+  constexpr std::array<std::pair<std::string_view, std::size_t>, 4> kUnits = {
+      {{"ms", 1}, {"s", 1000}, {"m", 60'000}, {"", 1000}}};
+  constexpr std::size_t kMost = 24 * 60 * 60 * std::size_t{1000};
+  const auto* unit = std::find_if(kUnits.begin(), kUnits.end(),
+                                  [text](const auto& row) { return text.ends_with(row.first); });
+  const auto count = parse_count(text.substr(0, text.size() - unit->first.size()));
+  if (!count || *count > kMost / unit->second)
+    return fail(bad_value(option, text, "500ms, 30s, 2m"));
+  return std::chrono::milliseconds(*count * unit->second);
 }
 
 std::optional<std::size_t> parse_count(std::string_view text) {

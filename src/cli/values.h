@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -30,6 +31,9 @@ Result<DateRange> days_value(std::string_view option, std::string_view text, Dat
 
 /// A number of days: `14d` or `14`.
 Result<int> day_count_value(std::string_view option, std::string_view text);
+
+/// A length of time: `500ms`, `30s`, `2m`, or `30` in seconds; at most a day.
+Result<std::chrono::milliseconds> duration_value(std::string_view option, std::string_view text);
 
 /// A whole number without a sign, nothing else.
 std::optional<std::size_t> parse_count(std::string_view text);

@@ -6,6 +6,7 @@
 
 #include "cli/find_list.h"
 #include "cli/print_error.h"
+#include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/change/difference.h"
 #include "tasks/document/document.h"
@@ -70,7 +71,7 @@ std::vector<std::string> changed_tasks(const TaskList& before, const TaskList& a
 
 std::string note_lines(const std::vector<Message>& notes, Language language) {
   std::string lines;
-  for (const Message& note : notes) lines += format(note, language) + '\n';
+  for (const Message& note : notes) lines += format_short(note, language) + '\n';
   return lines;
 }
 
@@ -136,8 +137,8 @@ class Writer {
       TASKS_TRY(check_consent(changed));
       return changed.bytes;
     };
-    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit,
-                                        update_options(parsed_, inputs_.language, session_)));
+    TASKS_TRY_ASSIGN(options, update_options(parsed_, inputs_.language, session_));
+    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit, options));
     session_.out += changed.answer;
     report_notes(changed);
     report(changed, file);
@@ -190,7 +191,7 @@ class Writer {
     }
     session_.err += changed.lines;
     if (file.found_upward) {
-      session_.err += format(message(messages::kSavedTo, file.path), inputs_.language) + '\n';
+      session_.err += format_short(message(messages::kSavedTo, file.path), inputs_.language) + '\n';
     }
   }
 
@@ -213,10 +214,14 @@ Result<int> write_list(const WritingCommand& command, const Parsed& parsed, cons
   return Writer(command, parsed, inputs, session).run();
 }
 
-UpdateOptions update_options(const Parsed&, Language language, Session& session) {
+Result<UpdateOptions> update_options(const Parsed& parsed, Language language, Session& session) {
   UpdateOptions options;
+  if (parsed.writing.wait) {
+    TASKS_TRY_ASSIGN(wait, duration_value("--wait", *parsed.writing.wait));
+    options.wait = wait;
+  }
   options.note = [language, &session](const Message& note) {
-    session.err += "tasks: " + format(note, language) + '\n';
+    session.err += "tasks: " + format_short(note, language) + '\n';
   };
   return options;
 }

@@ -15,8 +15,9 @@ namespace tasks {
 Result<int> write_list(const WritingCommand& command, const Parsed& parsed, const Inputs& inputs,
                        Session& session);
 
-/// How a file is to be updated; what a person should know beside it goes to standard error.
-UpdateOptions update_options(const Parsed& parsed, Language language, Session& session);
+/// How a file is to be updated; what a person should know beside it goes to standard error. Errors:
+/// usage.
+Result<UpdateOptions> update_options(const Parsed& parsed, Language language, Session& session);
 
 /// The error with the file's name in its place.
 Error in_file(Error error, const std::string& path);

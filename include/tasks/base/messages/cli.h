@@ -215,6 +215,7 @@ inline constexpr LocalText kHelpSummary{"查看说明", "print a manual page"};
 inline constexpr LocalText kFileValue{"文件", "FILE"};
 inline constexpr LocalText kThreeFilesValue{"原稿 我方 对方", "BASE OURS THEIRS"};
 inline constexpr LocalText kDayValue{"日期", "DAY"};
+inline constexpr LocalText kDurationValue{"时长", "TIME"};
 inline constexpr LocalText kDaysValue{"天数", "DAYS"};
 inline constexpr LocalText kYearValue{"年份", "YEAR"};
 inline constexpr LocalText kLanguageValue{"zh|en", "zh|en"};
@@ -272,6 +273,9 @@ inline constexpr LocalText kHelpDryRun{"只显示将作的修改，不写入",
                                        "show the change, write nothing"};
 inline constexpr LocalText kHelpStdout{"把修改后的整个清单写到标准输出，不改文件",
                                        "print the changed list, write nothing"};
+
+inline constexpr LocalText kHelpWait{"另一个更新正在进行时最多等多久，如 30s（默认 10s）",
+                                     "how long to wait for another update, e.g. 30s (default 10s)"};
 
 // Options of commands.
 inline constexpr LocalText kHelpIds{"序号，如 4、7..14、3,7..9", "ids such as 4, 7..14, 3,7..9"};
