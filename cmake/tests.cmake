@@ -65,3 +65,13 @@ if(TARGET tasks)
     message(WARNING "python3 is missing: docs/schema and reports are not tested")
   endif()
 endif()
+
+# Files as nobody wants them, and output that must not act.
+if(TARGET tasks)
+  file(GLOB hostile CONFIGURE_DEPENDS tests/hostile/*.cpp)
+  add_executable(test_hostile ${hostile})
+  target_link_libraries(test_hostile PRIVATE tasks_test_support tasks_base GTest::gtest_main)
+  target_compile_definitions(test_hostile PRIVATE TASKS_PROGRAM="$<TARGET_FILE:tasks>")
+  add_dependencies(test_hostile tasks)
+  gtest_discover_tests(test_hostile DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
+endif()

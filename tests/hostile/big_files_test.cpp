@@ -1,0 +1,122 @@
+// Large files made to cost as much as they can: no run takes more than two seconds for each 10 MiB,
+// or more memory than 20 times the file and 32 MiB. TASKS_HOSTILE_MIB sets their size.
+
+#include <cstdlib>
+#include <iomanip>
+#include <iostream>
+
+#include <gtest/gtest.h>
+
+#include "hostile/run_program.h"
+#include "support/temporary_directory.h"
+
+namespace tasks::test {
+namespace {
+
+std::size_t wanted_mib() {
+  const char* wanted = std::getenv("TASKS_HOSTILE_MIB");
+  return wanted == nullptr ? 1 : static_cast<std::size_t>(std::atoi(wanted));
+}
+
+struct BigFile {
+  std::string name;
+  std::string before;
+  std::string item;  ///< `#` stands for a number that grows
+  std::string after;
+};
+
+const std::vector<BigFile> kFiles = {
+    {"one_text", R"([{"id": 1, "task": ")", "长", R"("}])"},
+    {"one_text_of_escapes", R"([{"id": 1, "task": ")", R"(\u4e2d\n)", R"("}])"},
+    {"one_deadline", R"([{"id": 1, "deadline": ")", "2月底前，每月25日前", R"("}])"},
+    {"one_unit", R"([{"id": 1, "lead": ")", "卫健委、", R"("}])"},
+    {"tiny_tasks", R"([{"id": 1})", R"(,{"id":1#})", "]"},
+    {"tasks_with_a_text", R"([{"id": 1})", R"(,{"id":1#,"task":"x"})", "]"},
+    {"text_ids", R"([{"id": 1})", R"(,{"id":"a#"})", "]"},
+    {"equal_ids", R"([{"id":1})", R"(,{"id":1})", "]"},
+    {"no_ids", R"([{"id":1})", ",{}", "]"},
+    {"no_objects", "[1", ",1", "]"},
+    {"keys_of_one_task", R"([{"id": 1)", R"(,"k#":1)", "}]"},
+    {"equal_keys", R"([{"id": 1)", R"(,"k":1)", "}]"},
+    {"misspelt_keys", R"([{"id": 1})", R"(,{"id":1#,"deadine":1,"titel":1})", "]"},
+    {"keys_of_the_list", R"({"tasks": [])", R"(,"k#":1)", "}"},
+    {"numbers", R"([{"id": 1, "own": [0)", ",1", "]}]"},
+    {"empty_arrays", R"([{"id": 1, "own": [[])", ",[]", "]}]"},
+    {"nested_arrays", R"([{"id": 1, "own": [0)", ",[[[[[[[[1]]]]]]]]", "]}]"},
+    {"open_arrays", "[", "[", ""},
+    {"progress", R"([{"id": 1, "progress": [{})", R"(,{"date":"2023-05-01","text":"x"})", "]}]"},
+    {"bad_progress", R"([{"id": 1, "progress": [{})", R"(,{"date":1,"text":1})", "]}]"},
+    {"met", R"([{"id": 1, "met": ["2023-05-01")", R"(,"2023-05-01")", "]}]"},
+    {"bad_met", R"([{"id": 1, "met": [1)", ",1", "]}]"},
+    {"units", R"([{"id": 1, "units": ["x")", R"(,"x#")", "]}]"},
+    {"deadlines", R"({"year": 2023, "tasks": [{"id": 1})", R"(,{"id":1#,"deadline":"#月底前"})",
+     "]}"},
+    {"statuses", R"([{"id": 1})", R"(,{"id":1#,"status":"s#"})", "]"},
+    {"blanks", "[", " \n", "]"},
+    {"control_characters", R"([{"id": 1, "task": ")", R"(\u0007)", R"("}])"},
+    {"bad_bytes", R"([{"id": 1, "task": ")", "\xff", R"("}])"},
+    {"long_number", R"([{"id": 1, "own": 1)", "0", "}]"},
+};
+
+std::string grown(const BigFile& file, std::size_t size) {
+  std::string bytes = file.before;
+  const std::size_t place = file.item.find('#');
+  for (std::size_t number = 0; bytes.size() < size; ++number) {
+    if (place == std::string::npos) {
+      bytes += file.item;
+      continue;
+    }
+    for (const char c : file.item) {
+      if (c == '#') {
+        bytes += std::to_string(1'000'000 + number);
+      } else {
+        bytes += c;
+      }
+    }
+  }
+  return bytes + file.after;
+}
+
+class BigFileTest : public testing::TestWithParam<BigFile> {};
+
+TEST_P(BigFileTest, CostsTimeAndMemoryInProportion) {
+  const std::size_t size = wanted_mib() << 20;
+  const TemporaryDirectory directory;
+  const std::string path = directory / "t.json";
+  const std::string bytes = grown(GetParam(), size);
+  // A debug build is slower; what grows faster than the file fails it all the same.
+  const bool is_other_program = std::getenv("TASKS_HOSTILE_PROGRAM") != nullptr;
+  const double most_seconds =
+      is_other_program ? 0.1 + 2.0 * static_cast<double>(size) / (10 << 20) : 20;
+  const std::uint64_t most_bytes = 20 * size + (std::uint64_t{32} << 20);
+  for (const std::vector<std::string>& command : {std::vector<std::string>{"list"},
+                                                  {"list", "-F", "json"},
+                                                  {"list", "-F", "csv"},
+                                                  {"due"},
+                                                  {"check"},
+                                                  {"fmt"},
+                                                  {"update", "1", "--status", "done"},
+                                                  {"note", "1", "已办"}}) {
+    write_bytes(path, bytes);
+    std::vector<std::string> words = command;
+    words.insert(words.end(), {"-f", path});
+    const ProgramRun run = run_program(words);
+    const std::string what = GetParam().name + " " + command.front();
+    EXPECT_FALSE(run.signalled) << what << ' ' << run.exit_code;
+    EXPECT_TRUE(run.exit_code >= 0 && run.exit_code <= 6)
+        << what << ' ' << run.exit_code << run.err;
+    if (is_sanitized()) continue;
+    EXPECT_LE(run.seconds, most_seconds) << what;
+    EXPECT_LE(run.peak_bytes, most_bytes) << what;
+    std::cout << std::left << std::setw(24) << GetParam().name << std::setw(8) << command.front()
+              << std::fixed << std::setprecision(2) << run.seconds << " s  "
+              << static_cast<double>(run.peak_bytes) / static_cast<double>(size)
+              << " times the size\n";
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, BigFileTest, testing::ValuesIn(kFiles),
+                         [](const auto& kind) { return kind.param.name; });
+
+}  // namespace
+}  // namespace tasks::test

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace tasks::test {
+
+/// A file as nobody wants it.
+struct HostileFile {
+  std::string name;
+  std::string bytes;
+  bool is_list = false;  ///< other commands read it, if with notes
+};
+
+/// Texts that are cut off, in another encoding, no JSON, no list, beyond a limit, in conflict; and
+/// lists full of bad values.
+std::vector<HostileFile> hostile_files();
+
+}  // namespace tasks::test
