@@ -53,6 +53,10 @@ std::vector<Difference> difference(const TaskList& before, const TaskList& after
   return differences;
 }
 
+std::vector<std::string_view> changed_keys(const Task& before, const Task& after) {
+  return changed_keys(before.members, after.members);
+}
+
 std::vector<std::string_view> difference_of_list(const TaskList& before, const TaskList& after) {
   return changed_keys(before.members, after.members);
 }

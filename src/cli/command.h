@@ -13,6 +13,7 @@
 #include "tasks/base/date.h"
 #include "tasks/base/local_text.h"
 #include "tasks/base/result.h"
+#include "tasks/change/difference.h"
 #include "tasks/change/finish.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/deadline/work_calendar.h"
@@ -20,6 +21,7 @@
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
 #include "tasks/query/query.h"
+#include "tasks/render/history.h"
 #include "tasks/render/task_view.h"
 #include "tasks/report/check.h"
 #include "tasks/report/status_report.h"
@@ -58,6 +60,22 @@ struct ReportAnswer {
   Date today;
 };
 
+/// What differs between two lists.
+struct ListChanges {
+  std::shared_ptr<const Document> before;
+  std::shared_ptr<const Document> after;
+  std::string before_name;
+  std::string after_name;
+  ListDifference difference;
+  bool only_counts = false;
+};
+
+/// What commits changed in a list.
+struct History {
+  std::vector<HistoryEntry> entries;
+  std::vector<std::shared_ptr<const Document>> lists;  ///< that the entries speak of
+};
+
 /// A text that is printed as it is, in every format.
 struct PlainText {
   std::string text;
@@ -67,7 +85,7 @@ struct PlainText {
 /// answer is "no".
 struct Answer {
   std::variant<TaskView, DetailView, Explanation, QueryExplanation, CheckReport, ReportAnswer,
-               PlainText>
+               ListChanges, History, PlainText>
       value;
   int exit_code = 0;
   std::string lines = {};  ///< for a person, on standard error

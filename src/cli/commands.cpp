@@ -3,30 +3,37 @@
 
 #include "cli/command.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/difference.h"
+#include "tasks/base/messages/git.h"
+#include "tasks/base/messages/resolve.h"
 
 namespace tasks {
 
 AnyCommand make_add();
 AnyCommand make_check();
 AnyCommand make_completion();
+AnyCommand make_diff();
 AnyCommand make_done();
 AnyCommand make_due();
 AnyCommand make_explain();
 AnyCommand make_fmt();
+AnyCommand make_git();
 AnyCommand make_help();
 AnyCommand make_init();
 AnyCommand make_list();
+AnyCommand make_log();
 AnyCommand make_merge();
 AnyCommand make_note();
 AnyCommand make_remove();
 AnyCommand make_reopen();
 AnyCommand make_report();
+AnyCommand make_resolve();
 AnyCommand make_show();
 AnyCommand make_update();
 
 namespace {
 
-constexpr std::array<Command, 17> kCommands = {{
+constexpr std::array<Command, 21> kCommands = {{
     {"init", messages::kInitSummary, make_init},
     {"list", messages::kListSummary, make_list},
     {"show", messages::kShowSummary, make_show},
@@ -40,7 +47,11 @@ constexpr std::array<Command, 17> kCommands = {{
     {"remove", messages::kRemoveSummary, make_remove},
     {"check", messages::kCheckSummary, make_check},
     {"fmt", messages::kFmtSummary, make_fmt},
+    {"diff", messages::kDiffSummary, make_diff},
+    {"log", messages::kLogSummary, make_log},
     {"merge", messages::kMergeSummary, make_merge},
+    {"resolve", messages::kResolveSummary, make_resolve},
+    {"git", messages::kGitSummary, make_git},
     {"explain", messages::kExplainSummary, make_explain},
     {"completion", messages::kCompletionSummary, make_completion},
     {"help", messages::kHelpSummary, make_help},

@@ -2,6 +2,7 @@
 
 #include "cli/argument_kinds.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/difference.h"
 
 namespace tasks {
 
@@ -27,6 +28,10 @@ void WriteOptions::declare(Binder& binder) {
   binder.flag("--dry-run", dry_run, messages::kHelpDryRun);
   binder.flag("--stdout", to_stdout, messages::kHelpStdout);
   binder.option("--wait", wait, messages::kDurationValue, messages::kHelpWait);
+}
+
+void ReadingOptions::declare(Binder& binder) {
+  binder.option("--as-of", as_of, messages::kAsOfValue, messages::kHelpAsOf);
 }
 
 }  // namespace tasks

@@ -38,4 +38,11 @@ struct WriteOptions {
   void declare(Binder& binder);
 };
 
+/// Options that every reading command has.
+struct ReadingOptions {
+  std::optional<std::string> as_of;
+
+  void declare(Binder& binder);
+};
+
 }  // namespace tasks

@@ -249,11 +249,14 @@ Error unknown_command(std::string_view word) {
   return error;
 }
 
-void declare_command(AppBinder& binder, const AnyCommand& invocation, WriteOptions& writing) {
+void declare_command(AppBinder& binder, const AnyCommand& invocation, ReadingOptions& reading,
+                     WriteOptions& writing) {
   base_of(invocation).declare(binder);
   const bool writes = std::holds_alternative<std::unique_ptr<WritingCommand>>(invocation) ||
                       std::holds_alternative<std::unique_ptr<RewritingCommand>>(invocation);
   if (writes) writing.declare(binder);
+  const bool reads = std::holds_alternative<std::unique_ptr<ReadingCommand>>(invocation);
+  if (reads) reading.declare(binder);
 }
 
 /// The words of the command itself, behind its name.
@@ -290,7 +293,7 @@ Result<Parsed> parse(std::span<const std::string> arguments) {
     parsed.command = find_command(**name);
     if (parsed.command == nullptr) return fail(unknown_command(**name));
     parsed.invocation = parsed.command->make();
-    declare_command(binder, parsed.invocation, parsed.writing);
+    declare_command(binder, parsed.invocation, parsed.reading, parsed.writing);
     if (Result<void> scanned = scan_command(binder, scanner); !scanned) {
       return fail(
           std::move(scanned).error().hint(message(messages::kSeeHelp, parsed.command->name)));
@@ -308,8 +311,9 @@ Declared declared_options(const Command& command) {
   Declared declared;
   const AnyCommand invocation = command.make();
   AppBinder own;
+  ReadingOptions reading;
   WriteOptions writing;
-  declare_command(own, invocation, writing);
+  declare_command(own, invocation, reading, writing);
   if (own.declared_words()) declared.own.push_back(own.declared_words()->option);
   for (const Bound& bound : own.declared()) declared.own.push_back(bound.option);
 

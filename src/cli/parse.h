@@ -27,6 +27,7 @@ struct Parsed {
   const Command* command = nullptr;  ///< null where none was named
   AnyCommand invocation;             ///< filled; empty without a command
   Globals globals;
+  ReadingOptions reading;
   WriteOptions writing;
 };
 

@@ -8,7 +8,9 @@
 #include "tasks/deadline/explain.h"
 #include "tasks/query/describe.h"
 #include "tasks/render/check.h"
+#include "tasks/render/difference.h"
 #include "tasks/render/grid.h"
+#include "tasks/render/history.h"
 #include "tasks/render/json.h"
 #include "tasks/render/page.h"
 #include "tasks/render/report_json.h"
@@ -145,6 +147,41 @@ struct Renderer {
       return render_table(report_grid(report, CellStyle::words, language), style.layout);
     }
     return render_page_text(page_of(report, answer.today, language), style.layout);
+  }
+
+  std::string operator()(const ListChanges& changes) const {
+    const ListDifference& difference = changes.difference;
+    switch (style.format) {
+      case Format::json:
+      case Format::jsonl:
+        return difference_json(difference, changes.before_name, changes.after_name) + '\n';
+      case Format::csv:
+        return render_csv(difference_values(difference, language), style.csv);
+      case Format::tsv:
+        return render_tsv(difference_values(difference, language), style.csv);
+      case Format::md:
+        return render_markdown(difference_grid(difference, language));
+      default:
+        break;
+    }
+    if (changes.only_counts) return difference_counts(difference, language);
+    return wrapped_lines(difference_lines(difference, language), style.layout.width, "");
+  }
+
+  std::string operator()(const History& history) const {
+    switch (style.format) {
+      case Format::json:
+      case Format::jsonl:
+        return history_json(history.entries);
+      case Format::csv:
+        return render_csv(history_grid(history.entries, language), style.csv);
+      case Format::tsv:
+        return render_tsv(history_grid(history.entries, language), style.csv);
+      case Format::md:
+        return render_markdown(history_grid(history.entries, language));
+      default:
+        return history_lines(history.entries, style.layout, language);
+    }
   }
 
   std::string operator()(const PlainText& text) const { return text.text; }

@@ -20,6 +20,7 @@
 #include "tasks/base/messages/cli.h"
 #include "tasks/document/document.h"
 #include "tasks/document/holidays.h"
+#include "tasks/git/history.h"
 #include "tasks/storage/store.h"
 
 namespace tasks {
@@ -104,7 +105,8 @@ class Runner {
   Result<int> run(const ReadingCommand& command) {
     if (parsed_.globals.files.size() > 1) return run_over_several(command);
     TASKS_TRY_ASSIGN(file, find_list(parsed_.globals, session_, false, parsed_.command->name));
-    TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
+    TASKS_TRY_ASSIGN(bytes, parsed_.reading.as_of ? read_as_of(file, *parsed_.reading.as_of)
+                                                  : read_list(file, session_));
     Result<Document> document = Document::read(std::move(bytes), {inputs_.year});
     if (!document) return fail(in_file(std::move(document).error(), file.path));
     if (!parsed_.globals.quiet) session_.err += notes_text(*document, file.path, language_);
@@ -113,6 +115,7 @@ class Runner {
   }
 
   Result<int> run_over_several(const ReadingCommand& command) {
+    if (parsed_.reading.as_of) return fail(conflicting_options("--as-of", "--file"));
     const std::vector<std::string>& paths = parsed_.globals.files;
     TASKS_TRY_ASSIGN(files, find_files(parsed_.globals, {}, session_, parsed_.command->name));
     TASKS_TRY_ASSIGN(lists, SeveralLists::read(files, session_, inputs_.year));
@@ -122,6 +125,16 @@ class Runner {
     const TaskList combined = lists.combined();
     TASKS_TRY_ASSIGN(answer, command.run(combined, inputs_));
     return print(answer, paths);
+  }
+
+  /// A day is today, too, unless that is given.
+  Result<std::string> read_as_of(const ListFile& file, const std::string& when) {
+    TASKS_TRY_ASSIGN(repository, Repository::of_file(file.path));
+    const std::optional<Date> day = parse_date(when);
+    if (!day) return repository.file_in(when);
+    if (!parsed_.globals.today) inputs_.today = *day;
+    TASKS_TRY_ASSIGN(commit, commit_on(repository, when));
+    return repository.file_in(commit);
   }
 
   Result<int> run(const SourcesCommand& command) {
@@ -215,7 +228,7 @@ int print_failure(Session& session, const Error& error, const Globals& globals) 
 }  // namespace
 
 int run(Session& session) {
-  if (run_hidden(session)) return 0;
+  if (const std::optional<int> code = run_hidden(session)) return *code;
   const Result<Parsed> parsed = parse(session.arguments);
   if (!parsed) return print_failure(session, parsed.error(), {});
   const Result<int> code = run_parsed(session, *parsed);

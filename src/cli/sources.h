@@ -8,6 +8,7 @@
 #include "cli/session.h"
 #include "tasks/base/result.h"
 #include "tasks/document/document.h"
+#include "tasks/git/repository.h"
 
 namespace tasks {
 
@@ -22,6 +23,22 @@ class Sources {
 
   /// The list in these bytes, which `name` stands for in errors.
   Result<Document> list_in(std::string bytes, const std::string& name) const;
+
+  /// The file of the list at hand. Errors: as find_list.
+  Result<std::string> list_file() const;
+
+  /// The repository that the list at hand lies in; of `tasks.json` here where there is no list.
+  /// Errors: as Repository::of_file.
+  Result<Repository> repository() const;
+
+  /// A list by a word of a person: a file of that name, else the list at hand as of that revision.
+  /// Errors: as reading either; usage where it is neither.
+  Result<Document> version(const std::string& word) const;
+
+  FileSystem& file_system() const { return *session_.files; }
+  std::optional<std::string> environment(const char* name) const {
+    return session_.environment(name);
+  }
 
  private:
   const Session& session_;

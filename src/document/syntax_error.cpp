@@ -6,6 +6,7 @@
 
 #include "tasks/base/messages/document.h"
 #include "tasks/base/text.h"
+#include "tasks/document/conflict_markers.h"
 
 namespace tasks {
 namespace {
@@ -55,6 +56,17 @@ std::optional<std::size_t> conflict_marker(std::string_view bytes) {
   return std::nullopt;
 }
 
+/// `48, 60`; empty where there is only one, which the error's place tells.
+std::string lines_of_conflicts(std::string_view bytes) {
+  const std::optional<MarkedText> marked = read_markers(bytes);
+  if (!marked || marked->conflicts.size() < 2) return {};
+  std::string lines;
+  for (const MarkedLines& conflict : marked->conflicts) {
+    lines += (lines.empty() ? "" : ", ") + std::to_string(conflict.first);
+  }
+  return lines;
+}
+
 bool is_blank(std::string_view bytes) {
   return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos;
 }
@@ -100,9 +112,12 @@ Error syntax_error(std::string_view bytes, std::size_t offset, std::string_view 
         message(messages::kTryInit));
   }
   if (const auto marker = conflict_marker(bytes)) {
-    return Error{ErrorKind::conflict, message(messages::kConflictMarkers)}
-        .at(locate(bytes, *marker))
-        .hint(message(messages::kResolveConflict));
+    Error error =
+        Error{ErrorKind::conflict, message(messages::kConflictMarkers)}.at(locate(bytes, *marker));
+    if (const std::string lines = lines_of_conflicts(bytes); !lines.empty()) {
+      error.hints.push_back(message(messages::kConflictPlaces, lines));
+    }
+    return std::move(error).hint(message(messages::kResolveConflict));
   }
   const bool cut = ends_inside_character(bytes, offset);
   const LocalText cause = cut ? messages::kUnexpectedEnd : cause_of(parser_words);

@@ -1,6 +1,9 @@
 #include "render/change_words.h"
 
+#include <algorithm>
+
 #include "tasks/base/messages/change.h"
+#include "tasks/base/messages/render.h"
 #include "tasks/base/text.h"
 #include "tasks/model/field.h"
 #include "tasks/render/task_view.h"
@@ -9,6 +12,80 @@ namespace tasks {
 namespace {
 
 constexpr std::size_t kLongestValue = 40;
+constexpr std::size_t kWordsAround = 6;  ///< graphemes shown on either side of what changed
+
+std::string joined(std::string_view text, const std::vector<Grapheme>& parts, std::size_t from,
+                   std::size_t to) {
+  if (from >= to) return {};
+  return std::string(text.substr(parts[from].begin, parts[to - 1].end - parts[from].begin));
+}
+
+/// Two texts cut to where they differ and a few characters around it.
+std::pair<std::string, std::string> parts_that_differ(const std::string& a, const std::string& b) {
+  const std::vector<Grapheme> in_a = graphemes(a);
+  const std::vector<Grapheme> in_b = graphemes(b);
+  const auto same = [&](std::size_t i, std::size_t j) {
+    return joined(a, in_a, i, i + 1) == joined(b, in_b, j, j + 1);
+  };
+  const std::size_t shorter = std::min(in_a.size(), in_b.size());
+  std::size_t before = 0;
+  while (before < shorter && same(before, before)) ++before;
+  std::size_t behind = 0;
+  while (behind < shorter - before && same(in_a.size() - 1 - behind, in_b.size() - 1 - behind)) {
+    ++behind;
+  }
+  const std::size_t from = before > kWordsAround ? before - kWordsAround : 0;
+  const std::size_t rest = behind > kWordsAround ? behind - kWordsAround : 0;
+  const auto cut = [&](std::string_view text, const std::vector<Grapheme>& parts) {
+    const std::size_t to = parts.size() - rest;
+    return (from > 0 ? "…" : "") + joined(text, parts, from, to) + (rest > 0 ? "…" : "");
+  };
+  return {cut(a, in_a), cut(b, in_b)};
+}
+
+/// The first entry that was replaced.
+std::string amended_words(const Task& before, const Task& after, Language language) {
+  const auto [entry, old_entry] = std::mismatch(after.progress.begin(), after.progress.end(),
+                                                before.progress.begin(), before.progress.end());
+  if (entry == after.progress.end() || old_entry == before.progress.end()) {
+    return std::string(messages::kAmendedEntry.in(language));
+  }
+  const std::string text = shown_value(std::string(entry->text), language);
+  return format(message(messages::kAmendedTo, text), language);
+}
+
+std::string progress_words(const Task& before, const Task& after, Language language) {
+  const std::size_t old_count = before.progress.size();
+  const std::size_t new_count = after.progress.size();
+  if (new_count <= old_count) return amended_words(before, after, language);
+  std::string words = format(message(messages::kNewEntries, new_count - old_count), language);
+  const std::string last = cell_text({&after, {}}, "progress", CellStyle::words, language);
+  return format(message(messages::kMilestoneBy, words, shown_value(last, language)), language);
+}
+
+std::string key_words(const Difference& difference, std::string_view key, Language language) {
+  if (key == row_of(Field::progress).key) {
+    return progress_words(*difference.before, *difference.after, language);
+  }
+  const auto value = [&](const Task& task) {
+    return escape_controls(cell_text({&task, {}}, key, CellStyle::words, language));
+  };
+  const std::string heading = shown_short(column_heading(key, language));
+  std::string old_value = value(*difference.before);
+  std::string new_value = value(*difference.after);
+  if (old_value == new_value) {
+    const bool is_gone = difference.after->member(key) == nullptr;
+    return format(message(is_gone ? messages::kKeyRemoved : messages::kKeyRewritten, heading),
+                  language);
+  }
+  const bool is_long = std::max(display_width(old_value), display_width(new_value)) > kLongestValue;
+  if (is_long && !old_value.empty() && !new_value.empty()) {
+    std::tie(old_value, new_value) = parts_that_differ(old_value, new_value);
+  }
+  return format(message(messages::kChangedFromTo, heading, shown_value(old_value, language),
+                        shown_value(new_value, language)),
+                language);
+}
 
 }  // namespace
 
@@ -33,6 +110,19 @@ std::string_view list_label(std::string_view key, Language language) {
     if (row.key == key) return row.label.in(language);
   }
   return key;
+}
+
+std::string named_task(const Task& task, Language language) {
+  return shown_short(task.id.text()) + " " + shown_value(short_name(task), language);
+}
+
+std::string changed_words(const Difference& difference, Language language) {
+  std::string words;
+  for (const std::string_view key : difference.keys) {
+    if (!words.empty()) words += messages::kClauseSeparator.in(language);
+    words += key_words(difference, key, language);
+  }
+  return words;
 }
 
 }  // namespace tasks

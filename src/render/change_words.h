@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "tasks/base/local_text.h"
+#include "tasks/change/difference.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
@@ -16,6 +17,13 @@ std::string shown_value(const Task& task, std::string_view key, Language languag
 
 /// The value of a key of the list itself, likewise.
 std::string shown_value(const TaskList& list, std::string_view key, Language language);
+
+/// The id and the short name: `4 传统医药资源保护`.
+std::string named_task(const Task& task, Language language);
+
+/// What changed in a task that both lists have: `状态 推进中 → 已完成；备注 （无） → 已核`. Of long
+/// texts, the part that changed.
+std::string changed_words(const Difference& difference, Language language);
 
 /// The name of a key of the list itself.
 std::string_view list_label(std::string_view key, Language language);

@@ -2,7 +2,6 @@
 
 #include "render/change_words.h"
 #include "tasks/base/messages/change.h"
-#include "tasks/base/text.h"
 #include "tasks/render/task_view.h"
 
 namespace tasks {
@@ -28,8 +27,7 @@ std::string of_whole_task(const Task* ours, const Task* theirs, Language languag
 std::string of_task(const Conflict& conflict, const Task* ours, const Task* theirs,
                     Language language) {
   const Task* const task = ours != nullptr ? ours : theirs;
-  const std::string name = escape_controls(std::string(conflict.task->text()) + " ") +
-                           shown_value(short_name(*task), language) + ": ";
+  const std::string name = named_task(*task, language) + ": ";
   if (conflict.key.empty()) return name + of_whole_task(ours, theirs, language);
   return name + format(message(messages::kConflictOfKey, column_heading(conflict.key, language),
                                shown_value(*ours, conflict.key, language),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Difference {
   /// Keys whose values differ, in the order of the new task, then keys that are gone. Empty for a
   /// new or removed task.
   std::vector<std::string_view> keys;
+  bool moved = false;  ///< stands elsewhere among the tasks that both lists have; see compare
 };
 
 /// The differences by id, in the order of `after`, then removed tasks in the order of `before`.
@@ -22,5 +24,28 @@ std::vector<Difference> difference(const TaskList& before, const TaskList& after
 
 /// Keys of the list itself whose values differ.
 std::vector<std::string_view> difference_of_list(const TaskList& before, const TaskList& after);
+
+/// The keys of two tasks whose values differ, in the order of `after`, then those that are gone.
+std::vector<std::string_view> changed_keys(const Task& before, const Task& after);
+
+/// All that differs between two lists, which must live as long.
+struct ListDifference {
+  const TaskList* before = nullptr;
+  const TaskList* after = nullptr;
+  std::vector<std::string_view> keys = {};  ///< of the list itself
+  std::vector<Difference> tasks = {};
+
+  bool is_empty() const;
+};
+
+/// The differences as a person sees them: a task that went and one with the same words that came
+/// are one task with another id, and tasks that only stand elsewhere are told, last.
+ListDifference compare(const TaskList& before, const TaskList& after);
+
+/// What of a difference concerns tasks with these ids, of before or after.
+ListDifference of_tasks(ListDifference difference, const std::vector<std::string>& ids);
+
+/// What of a difference concerns this key of tasks.
+ListDifference of_key(ListDifference difference, std::string_view key);
 
 }  // namespace tasks

@@ -46,4 +46,7 @@ struct Merge {
 Merge merge(const TaskList& base, const TaskList& ours, const TaskList& theirs,
             const JsonQuestions& json);
 
+/// Every difference of two lists as a conflict: the sides of a text with git's markers.
+std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& theirs);
+
 }  // namespace tasks

@@ -30,6 +30,9 @@ std::string query_json(std::string_view text, const Query& query);
 /// The colour's code in quotes, or null.
 std::string light_json(const std::optional<Light>& light);
 
+/// JSON text without the blanks between its tokens.
+std::string compact_json(std::string_view raw);
+
 /// A string in quotes.
 std::string quoted_json(std::string_view text);
 

@@ -94,10 +94,10 @@ inline constexpr LocalText kTaskRemoved{"删除", "removed"};
 
 // Conflicts of a merge.
 inline constexpr LocalText kConflictOfKey{"{0} 我方 {1}，对方 {2}", "{0} ours {1}, theirs {2}"};
-inline constexpr LocalText kConflictRemovedByTheirs{"我方有修改，对方已删除",
-                                                    "changed by ours, removed by theirs"};
-inline constexpr LocalText kConflictRemovedByOurs{"我方已删除，对方有修改",
-                                                  "removed by ours, changed by theirs"};
+inline constexpr LocalText kConflictRemovedByTheirs{"我方有修改，对方没有",
+                                                    "changed by ours, not in theirs"};
+inline constexpr LocalText kConflictRemovedByOurs{"我方没有，对方有修改",
+                                                  "not in ours, changed by theirs"};
 inline constexpr LocalText kConflictTwoTasks{"双方各自新增，内容不同",
                                              "added by both, not the same task"};
 

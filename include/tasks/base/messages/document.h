@@ -42,8 +42,10 @@ inline constexpr LocalText kLooksLikeGb18030{
 inline constexpr LocalText kConflictMarkers{"文件中有尚未解决的 git 合并冲突",
                                             "the file holds unresolved git conflict markers"};
 inline constexpr LocalText kResolveConflict{
-    "请在 <<<<<<< 与 >>>>>>> 之间留下要的内容，删去三行标记",
-    "keep what you want between <<<<<<< and >>>>>>> and delete the three marker lines"};
+    "查看和解决：tasks resolve；或用编辑器留下 <<<<<<< 与 >>>>>>> 之间要的内容，删去标记",
+    "to see and resolve them: tasks resolve; or keep what you want between <<<<<<< and >>>>>>> and "
+    "delete the markers"};
+inline constexpr LocalText kConflictPlaces{"冲突在第 {0} 行", "conflicts begin at line {0}"};
 
 // Limits and rules beyond JSON.
 inline constexpr LocalText kTooDeep{"括号嵌套超过 {0} 层", "nested deeper than {0} levels"};

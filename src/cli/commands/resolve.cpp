@@ -1,0 +1,90 @@
+#include "cli/resolve.h"
+
+#include "cli/argument_kinds.h"
+#include "cli/command.h"
+#include "cli/values.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/resolve.h"
+#include "tasks/document/values.h"
+#include "tasks/model/field.h"
+
+namespace tasks {
+namespace {
+
+class Resolve final : public SourcesCommand {
+ public:
+  void declare(Binder& binder) override {
+    binder.words(ids_, argument_kinds::kIds, messages::kHelpResolveIds, 0);
+    binder.option("--field", field_, argument_kinds::kKey, messages::kHelpResolveField);
+    binder.flag("--ours", ours_, messages::kHelpOurs);
+    binder.flag("--theirs", theirs_, messages::kHelpTheirs);
+    binder.option("--set", set_, argument_kinds::kAssignment, messages::kHelpResolveSet);
+  }
+
+  Result<Answer> run(const Sources& sources, const Inputs& inputs) const override {
+    TASKS_TRY_ASSIGN(decision, decided());
+    TASKS_TRY_ASSIGN(path, sources.list_file());
+    if (decision.is_empty()) return told(sources, path, inputs);
+    const ChangeContext context{inputs.today, read_value, inputs.language, {}};
+    TASKS_TRY_ASSIGN(left, resolve_conflicts(sources, path, decision, context));
+    Answer answer{PlainText{{}}};
+    answer.lines =
+        left.lines +
+        format(left.count == 0 ? message(messages::kAllResolved, path)
+                               : message(messages::kConflictsLeft, path, left.count, left.where),
+               inputs.language) +
+        '\n';
+    if (left.count > 0) answer.exit_code = static_cast<int>(ErrorKind::conflict);
+    return answer;
+  }
+
+ private:
+  Result<Decision> decided() const {
+    if (ours_ && theirs_) return fail(conflicting_options("--ours", "--theirs"));
+    if (!set_.empty() && ids_.empty()) {
+      return fail(Error{ErrorKind::usage, message(messages::kSetNeedsId)});
+    }
+    Decision decision;
+    decision.ids = ids_;
+    if (ours_) decision.side = Decision::Side::ours;
+    if (theirs_) decision.side = Decision::Side::theirs;
+    if (field_) {
+      const FieldRow* row = find_field(*field_);
+      decision.key = row == nullptr ? *field_ : std::string(row->key);
+    }
+    for (const std::string& text : set_) {
+      TASKS_TRY_ASSIGN(value, parse_assignment(text));
+      decision.values.push_back(std::move(value));
+    }
+    return decision;
+  }
+
+  static Result<Answer> told(const Sources& sources, const std::string& path,
+                             const Inputs& inputs) {
+    TASKS_TRY_ASSIGN(left, conflicts_in(sources, path, inputs.language));
+    if (left.count == 0) {
+      return Answer{PlainText{{}}, 0,
+                    format(message(messages::kNoConflicts, path), inputs.language) + '\n'};
+    }
+    const auto sentence = [&](const Message& text) { return format(text, inputs.language) + '\n'; };
+    Answer answer{PlainText{
+        sentence(message(messages::kConflictCount, path, left.count, left.where)) + left.lines}};
+    answer.lines = sentence(message(messages::kResolveExample));
+    answer.exit_code = static_cast<int>(ErrorKind::conflict);
+    return answer;
+  }
+
+  std::vector<std::string> ids_;
+  std::optional<std::string> field_;
+  bool ours_ = false;
+  bool theirs_ = false;
+  std::vector<std::string> set_;
+};
+
+}  // namespace
+
+AnyCommand make_resolve() {
+  return std::unique_ptr<SourcesCommand>(std::make_unique<Resolve>());
+}
+
+}  // namespace tasks

@@ -1,0 +1,42 @@
+#include "cli/merge_driver.h"
+
+#include "cli/merge_files.h"
+#include "cli/print_error.h"
+#include "cli/settings.h"
+#include "cli/values.h"
+#include "tasks/base/messages/git.h"
+#include "tasks/storage/store.h"
+
+namespace tasks {
+namespace {
+
+constexpr int kConflict = 1;
+constexpr int kFailed = 129;
+
+Result<int> merge_into_ours(std::span<const std::string> words, Session& session) {
+  constexpr std::size_t kWords = 5;
+  if (words.size() != kWords) {
+    return fail(Error{ErrorKind::usage, message(messages::kDriverWords)});
+  }
+  const FilesToMerge files{words[0], words[1], words[2]};
+  MarkerStyle style;
+  style.length = parse_count(words[3]).value_or(style.length);
+  const Globals globals;
+  const Sources sources(session, globals, std::nullopt);
+  TASKS_TRY_ASSIGN(merged,
+                   merge_files(sources, files, style, language_for_errors(globals, session)));
+  TASKS_TRY(replace_file(*session.files, files.ours, merged.bytes));
+  session.err += merged.lines;
+  return merged.has_conflicts ? kConflict : 0;
+}
+
+}  // namespace
+
+int run_merge_driver(std::span<const std::string> words, Session& session) {
+  const Result<int> code = merge_into_ours(words, session);
+  if (code) return *code;
+  session.err += error_text(code.error(), language_for_errors({}, session));
+  return kFailed;
+}
+
+}  // namespace tasks

@@ -1,0 +1,172 @@
+#include "cli/resolve.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "tasks/base/messages/resolve.h"
+#include "tasks/change/merge.h"
+#include "tasks/document/conflict_markers.h"
+#include "tasks/model/field.h"
+#include "tasks/query/ids.h"
+#include "tasks/render/conflict_lines.h"
+#include "tasks/storage/store.h"
+
+namespace tasks {
+namespace {
+
+/// A list with markers, as the two lists that it stands for.
+struct TwoSides {
+  Document ours;
+  Document theirs;
+  MarkedText text;
+};
+
+Result<std::optional<TwoSides>> read_sides(const Sources& sources, std::string bytes,
+                                           const std::string& path) {
+  std::optional<MarkedText> marked = read_markers(bytes);
+  if (!marked) {
+    TASKS_TRY(sources.list_in(std::move(bytes), path));
+    return std::nullopt;
+  }
+  Result<Document> ours = sources.list_in(marked->ours, path);
+  Result<Document> theirs = sources.list_in(marked->theirs, path);
+  if (!ours || !theirs) {
+    return fail(Error{ErrorKind::conflict, message(messages::kSidesAreNoLists, path)}.hint(
+        message(messages::kEditByHand)));
+  }
+  return TwoSides{*std::move(ours), *std::move(theirs), *std::move(marked)};
+}
+
+Undecided undecided(const std::vector<Conflict>& conflicts, const TaskList& ours,
+                    const TaskList& theirs, std::string_view text, Language language) {
+  Undecided left{conflict_lines(conflicts, ours, theirs, language), conflicts.size(), {}};
+  if (const std::optional<MarkedText> marked = read_markers(text)) {
+    for (const MarkedLines& lines : marked->conflicts) {
+      left.where += (left.where.empty() ? "" : ", ") + std::to_string(lines.first);
+    }
+  }
+  return left;
+}
+
+/// Decides conflicts of one list.
+class Resolver {
+ public:
+  Resolver(const Sources& sources, const std::string& path, const Decision& decision,
+           const ChangeContext& context)
+      : sources_(sources), path_(path), decision_(decision), context_(context) {}
+
+  Result<std::optional<std::string>> resolve(std::string_view bytes) {
+    TASKS_TRY_ASSIGN(sides, read_sides(sources_, std::string(bytes), path_));
+    if (!sides) return fail(Error{ErrorKind::usage, message(messages::kNoConflicts, path_)});
+    TASKS_TRY(find_ids(*sides));
+    std::vector<Conflict> open;
+    std::vector<Edit> edits;
+    for (Conflict& conflict : conflicts_between(sides->ours.list(), sides->theirs.list())) {
+      if (!is_meant(conflict)) {
+        open.push_back(std::move(conflict));
+      } else if (decision_.side == Decision::Side::theirs) {
+        edits.push_back(std::move(conflict.theirs));
+      }
+    }
+    TASKS_TRY(set_values(*sides, open, edits));
+    if (!met_) return fail(Error{ErrorKind::usage, message(messages::kNotInConflict)});
+    return written(*sides, open, edits);
+  }
+
+  Undecided take() { return std::move(left_); }
+
+ private:
+  Result<void> find_ids(const TwoSides& sides) {
+    ids_.clear();
+    for (const std::string& word : decision_.ids) {
+      auto found = find_by_ids(sides.ours.list(), {word});
+      if (!found) found = find_by_ids(sides.theirs.list(), {word});
+      if (!found) return fail(std::move(found).error());
+      for (const Task* task : *found) ids_.push_back(task->id.text());
+    }
+    return {};
+  }
+
+  bool is_of_named_task(const Conflict& conflict) const {
+    if (ids_.empty()) return true;
+    return conflict.task &&
+           std::find(ids_.begin(), ids_.end(), conflict.task->text()) != ids_.end();
+  }
+
+  bool is_meant(const Conflict& conflict) {
+    const bool is_key = !decision_.key || conflict.key == *decision_.key;
+    const bool is_decided = decision_.side && is_key && is_of_named_task(conflict);
+    met_ = met_ || is_decided;
+    return is_decided;
+  }
+
+  /// Values that are neither side's; the conflicts of their keys are decided by them.
+  Result<void> set_values(const TwoSides& sides, std::vector<Conflict>& open,
+                          std::vector<Edit>& edits) {
+    for (const Assignment& value : decision_.values) {
+      const FieldRow* row = find_field(value.key);
+      const std::string key(row == nullptr ? value.key : row->key);
+      for (auto conflict = open.begin(); conflict != open.end();) {
+        const Task* task = conflict->task ? sides.ours.list().find(*conflict->task) : nullptr;
+        if (task == nullptr || conflict->key != key || !is_of_named_task(*conflict)) {
+          ++conflict;
+          continue;
+        }
+        TASKS_TRY_ASSIGN(set, edits_for(*task, {value}, context_));
+        edits.insert(edits.end(), set.begin(), set.end());
+        conflict = open.erase(conflict);
+        met_ = true;
+      }
+    }
+    return {};
+  }
+
+  Result<std::optional<std::string>> written(const TwoSides& sides,
+                                             const std::vector<Conflict>& open,
+                                             const std::vector<Edit>& edits) {
+    TASKS_TRY_ASSIGN(edited, sides.ours.apply(edits));
+    TASKS_TRY_ASSIGN(after, sources_.list_in(std::move(edited), path_));
+    // Found anew, since the places of THEIRS' tasks may have changed with the edits.
+    std::vector<Conflict> left = conflicts_between(after.list(), sides.theirs.list());
+    std::erase_if(left, [&open](const Conflict& conflict) {
+      return std::none_of(open.begin(), open.end(), [&conflict](const Conflict& other) {
+        return other.task == conflict.task && other.key == conflict.key;
+      });
+    });
+    std::string text = after.bytes();
+    if (!left.empty()) {
+      TASKS_TRY_ASSIGN(marked, after.with_markers(left, sides.text.style));
+      text = std::move(marked);
+    }
+    left_ = undecided(left, after.list(), sides.theirs.list(), text, context_.language);
+    return text;
+  }
+
+  const Sources& sources_;
+  const std::string& path_;
+  const Decision& decision_;
+  const ChangeContext& context_;
+  std::vector<std::string> ids_;
+  bool met_ = false;  ///< something in conflict is decided
+  Undecided left_;
+};
+
+}  // namespace
+
+Result<Undecided> conflicts_in(const Sources& sources, const std::string& path, Language language) {
+  TASKS_TRY_ASSIGN(bytes, sources.bytes(path));
+  TASKS_TRY_ASSIGN(sides, read_sides(sources, bytes, path));
+  if (!sides) return Undecided{};
+  return undecided(conflicts_between(sides->ours.list(), sides->theirs.list()), sides->ours.list(),
+                   sides->theirs.list(), bytes, language);
+}
+
+Result<Undecided> resolve_conflicts(const Sources& sources, const std::string& path,
+                                    const Decision& decision, const ChangeContext& context) {
+  Resolver resolver(sources, path, decision, context);
+  TASKS_TRY(update_file(sources.file_system(), path,
+                        [&resolver](std::string_view bytes) { return resolver.resolve(bytes); }));
+  return resolver.take();
+}
+
+}  // namespace tasks

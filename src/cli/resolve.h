@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/sources.h"
+#include "tasks/base/result.h"
+#include "tasks/change/assignment.h"
+
+namespace tasks {
+
+/// What a person decides about the conflicts in a list.
+struct Decision {
+  enum class Side { ours, theirs };
+
+  std::vector<std::string> ids;    ///< only of these tasks; empty = of all, and of the list
+  std::optional<std::string> key;  ///< only of this key
+  std::optional<Side> side;        ///< nothing: decide nothing, or by `values`
+  std::vector<Assignment> values;  ///< other values for tasks with conflicts, by id
+
+  bool is_empty() const { return !side && values.empty(); }
+};
+
+/// What is left to decide.
+struct Undecided {
+  std::string lines;  ///< a line a conflict, in words
+  std::size_t count = 0;
+  std::string where;  ///< the lines of the file that they begin at: `48, 60`
+};
+
+/// The conflicts that git's markers show in a list. Errors: as Sources::bytes; of the list where it
+/// has no markers and does not read; conflict where the sides between the markers are no lists.
+Result<Undecided> conflicts_in(const Sources& sources, const std::string& path, Language language);
+
+/// Decides conflicts and saves the list, in one step; the others keep their markers. Errors: as
+/// above; usage where nothing that the decision speaks of is in conflict.
+Result<Undecided> resolve_conflicts(const Sources& sources, const std::string& path,
+                                    const Decision& decision, const ChangeContext& context);
+
+}  // namespace tasks

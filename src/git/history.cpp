@@ -1,0 +1,116 @@
+#include "tasks/git/history.h"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+#include "tasks/base/messages/git.h"
+
+namespace tasks {
+namespace {
+
+constexpr char kCommitBegins = '\x01';
+constexpr char kFieldEnds = '\x02';
+constexpr std::string_view kNoBlob = "0000000";
+
+/// The text up to `end`, which is taken off with it.
+std::string_view take_until(std::string_view& text, char end) {
+  const std::size_t at = std::min(text.find(end), text.size());
+  const std::string_view part = text.substr(0, at);
+  text.remove_prefix(std::min(at + 1, text.size()));
+  return part;
+}
+
+FileChange commit_of(std::string_view header) {
+  FileChange change;
+  change.commit = take_until(header, kFieldEnds);
+  change.author = take_until(header, kFieldEnds);
+  change.day = take_until(header, kFieldEnds);
+  change.subject = header;
+  return change;
+}
+
+/// `:100644 100644 OLD NEW M`
+void read_blob_names(std::string_view raw, FileChange& change) {
+  take_until(raw, ' ');
+  take_until(raw, ' ');
+  const auto name = [](std::string_view blob) {
+    return blob.starts_with(kNoBlob) ? std::string{} : std::string(blob);
+  };
+  change.before = name(take_until(raw, ' '));
+  change.after = name(take_until(raw, ' '));
+}
+
+std::vector<FileChange> parse_log(std::string_view log) {
+  std::vector<FileChange> changes;
+  while (!log.empty()) {
+    std::string_view token = take_until(log, '\0');
+    while (token.starts_with('\n')) token.remove_prefix(1);
+    if (token.starts_with(kCommitBegins)) {
+      changes.push_back(commit_of(token.substr(1)));
+    } else if (token.starts_with(':') && !changes.empty()) {
+      read_blob_names(token, changes.back());
+    }
+  }
+  std::erase_if(changes, [](const FileChange& change) {
+    return change.before.empty() && change.after.empty();
+  });
+  return changes;
+}
+
+}  // namespace
+
+Result<std::vector<FileChange>> history_of(const Repository& repository, const std::string& since) {
+  TASKS_TRY(repository.commit("HEAD"));
+  std::vector<std::string> arguments{"log",
+                                     "--follow",
+                                     "--no-merges",
+                                     "--raw",
+                                     "--no-abbrev",
+                                     "-z",
+                                     "--no-color",
+                                     "--no-ext-diff",
+                                     "--no-show-signature",
+                                     "--date=short",
+                                     "--format=%x01%H%x02%an%x02%ad%x02%s"};
+  if (!since.empty()) arguments.push_back("--since=" + since + "T00:00:00");
+  arguments.insert(arguments.end(), {"HEAD", "--", ":(top,literal)" + repository.path_in_tree()});
+  TASKS_TRY_ASSIGN(log, repository.run(std::move(arguments)));
+  return parse_log(log);
+}
+
+Result<std::vector<std::string>> read_blobs(const Repository& repository,
+                                            const std::vector<std::string>& names) {
+  std::vector<std::string> blobs;
+  if (names.empty()) return blobs;
+  std::string input;
+  for (const std::string& name : names) input += name + '\n';
+  TASKS_TRY_ASSIGN(printed, repository.run({"cat-file", "--batch"}, input));
+  // NAME SP blob SP SIZE LF BYTES LF
+  std::string_view rest = printed;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    std::string_view header = take_until(rest, '\n');
+    take_until(header, ' ');
+    take_until(header, ' ');
+    std::size_t size = 0;
+    std::from_chars(header.data(), header.data() + header.size(), size);
+    blobs.emplace_back(rest.substr(0, size));
+    rest.remove_prefix(std::min(size + 1, rest.size()));
+  }
+  return blobs;
+}
+
+Result<std::string> commit_on(const Repository& repository, const std::string& day) {
+  TASKS_TRY(repository.commit("HEAD"));
+  TASKS_TRY_ASSIGN(
+      printed, repository.run({"rev-list", "-1", "--before=" + day + "T23:59:59", "HEAD", "--"}));
+  while (printed.ends_with('\n')) printed.pop_back();
+  if (printed.empty()) {
+    return fail(Error{ErrorKind::usage, message(messages::kNoCommitBy, day)}.hint(
+        message(messages::kSeeHistory)));
+  }
+  return std::move(printed);
+}
+
+}  // namespace tasks
