@@ -30,6 +30,7 @@ Result<std::vector<Assignment>> assignments_for(const BatchValue& value,
   const Action action = value.action == BatchValue::Action::add ? Action::add : Action::remove;
   TASKS_TRY_ASSIGN(texts, texts_of(value, context));
   std::vector<Assignment> assignments;
+  assignments.reserve(texts.size());
   for (std::string& text : texts) assignments.push_back({action, value.key, std::move(text)});
   return assignments;
 }
