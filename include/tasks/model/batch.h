@@ -35,7 +35,7 @@ struct BatchLine {
   std::optional<TaskId> id;  ///< nothing: a new task
   std::size_t offset = 0;    ///< of the object in the text of the batch, in bytes
   std::vector<BatchValue> values;
-  std::vector<BatchReport> reports;
+  std::vector<BatchReport> reports = {};
 };
 
 /// Changes of many tasks, as JSON Lines.
