@@ -16,6 +16,7 @@
 #include "cli/settings.h"
 #include "cli/several_lists.h"
 #include "cli/sources.h"
+#include "cli/values.h"
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/document/document.h"
