@@ -73,7 +73,7 @@ class Report final : public ReadingCommand {
   static Result<DateRange> days_meant(std::string_view option, const std::string& text,
                                       const TaskList& list, Date today) {
     if (const auto relative = read_relative_days(text, today)) return *relative;
-    return days_value(option, text, {list.year, list.issued});
+    return days_value(option, text, today, list.year);
   }
 
   Result<DateRange> period_wanted(ReportKind kind, const TaskList& list,
