@@ -17,7 +17,7 @@ inline constexpr ArgumentKind kIds{messages::kIdValue, Offer::ids};
 inline constexpr ArgumentKind kKey{messages::kKeyValue, Offer::keys};
 inline constexpr ArgumentKind kLanguage{messages::kLanguageValue, Offer::listed};
 inline constexpr ArgumentKind kPredicate{messages::kPredicateValue, Offer::query};
-inline constexpr ArgumentKind kGrouping{messages::kGroupingValue, Offer::listed};
+inline constexpr ArgumentKind kReportGrouping{messages::kReportGroupingValue, Offer::listed};
 inline constexpr ArgumentKind kQuery{messages::kQueryValue, Offer::query};
 inline constexpr ArgumentKind kReportKind{messages::kReportKindValue, Offer::listed};
 inline constexpr ArgumentKind kShell{messages::kShellValue, Offer::listed};

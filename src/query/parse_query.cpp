@@ -95,7 +95,7 @@ class Parser {
   }
 
   Result<Query> parse_not(std::size_t depth) {
-    if (depth >= kDeepest) return fail(at(message(messages::kTooDeep, kDeepest), word_.begin));
+    if (depth >= kDeepest) return fail(at(message(messages::kQueryTooDeep, kDeepest), word_.begin));
     if (word_.kind == QueryWord::Kind::not_word) {
       TASKS_TRY(advance_to_condition());
       TASKS_TRY_ASSIGN(query, parse_not(depth + 1));

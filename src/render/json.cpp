@@ -76,12 +76,6 @@ std::string milestones_json(const Deadline& deadline, const std::vector<Date>& m
 
 }  // namespace
 
-std::string compact_json(std::string_view raw) {
-  std::string text;
-  append_compact(text, raw);
-  return text;
-}
-
 std::string quoted_json(std::string_view text) {
   // What was read is UTF-8; what a user typed may not be, and must not end the program.
   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);

@@ -27,6 +27,12 @@ std::string day_json(const std::optional<Date>& day) {
   return day ? '"' + to_string(*day) + '"' : "null";
 }
 
+std::string compact_json(std::string_view raw) {
+  std::string text;
+  append_compact(text, raw);
+  return text;
+}
+
 void ObjectWriter::member(std::string_view key, std::string_view json) {
   begin(key);
   out_ += json;

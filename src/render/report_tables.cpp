@@ -39,7 +39,7 @@ std::vector<TaskRow> rows_of_items(const std::vector<Item>& items) {
 }  // namespace
 
 Grid ReportTables::tasks_under(std::string_view columns, const std::vector<TaskRow>& rows) const {
-  return grid_of({rows, split(columns), {}, {}}, style_, language_);
+  return grid_of({rows, split(columns), {}, {}, {}}, style_, language_);
 }
 
 std::string ReportTables::day_cell(const std::optional<Date>& day) const {

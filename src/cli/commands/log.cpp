@@ -51,7 +51,7 @@ class Log final : public SourcesCommand {
   void declare(Binder& binder) override {
     binder.words(ids_, argument_kinds::kIds, messages::kHelpLogIds, 0);
     binder.option("--field", field_, argument_kinds::kKey, messages::kHelpLogField);
-    binder.option("--since", since_, messages::kDayValue, messages::kHelpSince);
+    binder.option("--since", since_, messages::kDayValue, messages::kHelpLogSince);
   }
 
   Result<Answer> run(const Sources& sources, const Inputs&) const override {

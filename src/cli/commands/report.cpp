@@ -19,7 +19,8 @@ class Report final : public ReadingCommand {
     binder.words(words_, argument_kinds::kReportKind, messages::kHelpReportKind, 0);
     binder.option("--since", since_, messages::kDayValue, messages::kHelpSince);
     binder.option("--until", until_, messages::kDayValue, messages::kHelpUntil);
-    binder.option("--group-by", group_by_, argument_kinds::kGrouping, messages::kHelpGroupBy);
+    binder.option("--group-by", group_by_, argument_kinds::kReportGrouping,
+                  messages::kHelpReportGroupBy);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {

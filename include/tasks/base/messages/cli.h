@@ -242,7 +242,8 @@ inline constexpr LocalText kIdAndTextValue{"序号 文字", "ID TEXT"};
 inline constexpr LocalText kPredicateValue{"条件", "QUERY"};
 inline constexpr LocalText kReportKindValue{"weekly|status|units|overdue|form",
                                             "weekly|status|units|overdue|form"};
-inline constexpr LocalText kGroupingValue{"lead|units|group|status", "lead|units|group|status"};
+inline constexpr LocalText kReportGroupingValue{"lead|units|group|status",
+                                                "lead|units|group|status"};
 inline constexpr LocalText kCommandValue{"命令", "COMMAND"};
 
 // Options of every command.
@@ -351,8 +352,8 @@ inline constexpr LocalText kHelpSince{"本期第一天（含），如 2023-06-01
                                       "friday, this month"};
 inline constexpr LocalText kHelpUntil{"截止日（含当日；默认今天）",
                                       "last day of the period (included; default: today)"};
-inline constexpr LocalText kHelpGroupBy{"按牵头单位、单位、重点任务或状态汇总",
-                                        "count by lead, unit, group or status"};
+inline constexpr LocalText kHelpReportGroupBy{"按牵头单位、单位、重点任务或状态汇总",
+                                              "count by lead, unit, group or status"};
 inline constexpr LocalText kHelpAmend{"改正最近一条进展的文字",
                                       "replace the text of the last report"};
 inline constexpr LocalText kHelpDoneOn{"完成日期（默认今天）",

@@ -32,7 +32,7 @@ inline constexpr LocalText kLogSummary{"清单或一项任务的历次变化",
                                        "the history of the list or of a task, in words"};
 inline constexpr LocalText kHelpLogIds{"只看这些任务", "only these tasks"};
 inline constexpr LocalText kHelpLogField{"只看这个项目", "only this field"};
-inline constexpr LocalText kHelpSince{"从这一天起（含当日）", "since this day, included"};
+inline constexpr LocalText kHelpLogSince{"从这一天起（含当日）", "since this day, included"};
 inline constexpr LocalText kUnreadableVersion{"（这个版本不是可读的清单）",
                                               "(this version is no list)"};
 inline constexpr LocalText kAsOfValue{"日期或版本", "DAY|REVISION"};

@@ -65,7 +65,7 @@ inline constexpr LocalText kOpenParenthesis{"括号没有配对", "the parenthes
 inline constexpr LocalText kStrayParenthesis{"多余的右括号", "nothing is open here to be closed"};
 inline constexpr LocalText kWordExpected{"{0} 后面缺少条件", "{0} needs a condition behind it"};
 inline constexpr LocalText kConditionExpected{"这里缺少条件", "a condition is missing here"};
-inline constexpr LocalText kTooDeep{"括号或“非”嵌套过深（最多 {0} 层）",
+inline constexpr LocalText kQueryTooDeep{"括号或“非”嵌套过深（最多 {0} 层）",
                                     "nested too deeply (at most {0})"};
 inline constexpr LocalText kTextBehindQuote{"引号后面要空一格",
                                             "a blank belongs behind the closing quote"};
