@@ -16,9 +16,10 @@ std::vector<std::string> lines_of(const std::string& path) {
 
 /// True where a shell would ask for the rest of the command: its here-document has not ended.
 bool is_unfinished(const std::string& command) {
-  const std::size_t mark = command.find("<<'");
+  constexpr std::string_view kMark = " <<'";
+  const std::size_t mark = command.find(kMark);
   if (mark == std::string::npos) return false;
-  const std::size_t begin = mark + 3;
+  const std::size_t begin = mark + kMark.size();
   const std::string end = command.substr(begin, command.find('\'', begin) - begin);
   return !command.ends_with("\n" + end);
 }
