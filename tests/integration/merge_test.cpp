@@ -228,5 +228,74 @@ INSTANTIATE_TEST_SUITE_P(
                     conflict("  \"title\": \"甲\",\n", "  \"title\": \"乙\",\n")}}}),
     CaseName{});
 
+std::string every(std::string text, const std::string& from, const std::string& to) {
+  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+struct LayoutCase {
+  std::string_view name;
+  std::string (*laid_out)(const std::string&);
+};
+
+void PrintTo(const LayoutCase& row, std::ostream* out) {
+  *out << row.name;
+}
+
+class MergedLayout : public testing::TestWithParam<LayoutCase> {};
+
+const std::vector<Swap> kTheirWork{
+    {kStarted.from, "done"},
+    {"\"remark\": \"旧\"", "\"来源\": {\n        \"a\": [\n          1\n        ]\n      }"},
+    {kEnd, new_task("4", "对方")}};
+
+TEST_P(MergedLayout, NewTextIsLaidOutAsOurs) {
+  const auto laid_out = GetParam().laid_out;
+  const std::string ours = with(kBase, {{"\"清单\"", "\"新清单\""}});
+  const std::string theirs = with(kBase, kTheirWork);
+  EXPECT_EQ(merged(kBase, laid_out(ours), theirs).text, laid_out(with(ours, kTheirWork)));
+}
+
+TEST_P(MergedLayout, MarkersStandOnLinesOfTheirOwn) {
+  const auto laid_out = GetParam().laid_out;
+  const std::string ours = laid_out(with(kBase, {kStarted}));
+  const auto marked = read_markers(merged(kBase, ours, with(kBase, {kPaused})).text);
+  ASSERT_TRUE(marked.has_value());
+  EXPECT_EQ(marked->ours, ours.ends_with('\n') ? ours : ours + "\n");
+  EXPECT_EQ(marked->theirs.substr(0, marked->theirs.find_last_not_of("\r\n") + 1),
+            with(ours, {{"in_progress", "paused"}})
+                .substr(0, marked->theirs.find_last_not_of("\r\n") + 1));
+}
+
+std::string without_lines(const std::string& text) {
+  std::string result;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] != '\n') {
+      result += text[at];
+      continue;
+    }
+    while (at + 1 < text.size() && text[at + 1] == ' ') ++at;
+    if (result.ends_with(',')) result += ' ';
+  }
+  return result;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    All, MergedLayout,
+    testing::Values(
+        LayoutCase{"canonical", [](const std::string& text) { return text; }},
+        LayoutCase{"crlf", [](const std::string& text) { return every(text, "\n", "\r\n"); }},
+        LayoutCase{"tabs", [](const std::string& text) { return every(text, "  ", "\t"); }},
+        LayoutCase{"four_spaces",
+                   [](const std::string& text) { return every(text, "  ", "    "); }},
+        LayoutCase{"byte_order_mark",
+                   [](const std::string& text) { return "\xef\xbb\xbf" + text; }},
+        LayoutCase{"no_final_line_end",
+                   [](const std::string& text) { return text.substr(0, text.size() - 1); }},
+        LayoutCase{"one_line", without_lines}),
+    CaseName{});
+
 }  // namespace
 }  // namespace tasks::test

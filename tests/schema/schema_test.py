@@ -209,6 +209,12 @@ class SchemaTest(unittest.TestCase):
                          ["empty-task", "missing-id", "wrong-type", "not-a-list"])
         self.assertFalse(OUTPUT.is_valid({**report, "errors": None}))
 
+    def test_differences_are_printed_as_promised(self):
+        for other in (SOURCE / "tasks.json", self.rich):
+            out, _ = run(["diff", str(self.rich), str(other), "-F", "json"])
+            self.assert_valid(OUTPUT, json.loads(out))
+            self.assertFalse(OUTPUT.is_valid({**json.loads(out), "list": None}))
+
     def test_the_schema_of_the_output_refuses_what_was_not_promised(self):
         task = json.loads(run(["list", "1", "-F", "json"], SOURCE / "tasks.json")[0])[0]
         for key in OUTPUT.schema["$defs"]["task"]["required"]:
