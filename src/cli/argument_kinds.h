@@ -19,7 +19,7 @@ inline constexpr ArgumentKind kLanguage{messages::kLanguageValue, Offer::listed}
 inline constexpr ArgumentKind kPredicate{messages::kPredicateValue, Offer::query};
 inline constexpr ArgumentKind kReportGrouping{messages::kReportGroupingValue, Offer::listed};
 inline constexpr ArgumentKind kQuery{messages::kQueryValue, Offer::query};
-inline constexpr ArgumentKind kReportKind{messages::kReportKindValue, Offer::listed};
+inline constexpr ArgumentKind kReportWords{messages::kReportWordsValue, Offer::report};
 inline constexpr ArgumentKind kShell{messages::kShellValue, Offer::listed};
 inline constexpr ArgumentKind kSortKeys{messages::kSortValue, Offer::columns};
 inline constexpr ArgumentKind kState{messages::kStateValue, Offer::states};

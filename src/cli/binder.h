@@ -24,7 +24,8 @@ enum class Offer {
   assignment,  ///< KEY=, then what that key takes
   statuses,
   states,
-  query,  ///< ids, KEY:, then what that key takes
+  query,   ///< ids, KEY:, then what that key takes
+  report,  ///< kinds of reports, and the same
   unit,
   units,  ///< several between 、
 };

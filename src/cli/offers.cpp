@@ -1,6 +1,7 @@
 #include "cli/offers.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 #include "cli/columns.h"
@@ -11,6 +12,7 @@
 #include "tasks/base/text.h"
 #include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
+#include "tasks/report/status_report.h"
 
 namespace tasks {
 namespace {
@@ -199,6 +201,14 @@ Candidates query_words(std::string_view typed, const OfferContext& context) {
   }
 }
 
+Candidates report_words(std::string_view typed, const OfferContext& context) {
+  Candidates all;
+  for (const std::string_view kind : report_kinds()) all.push_back({std::string(kind), {}});
+  Candidates more = query_words(typed, context);
+  std::move(more.begin(), more.end(), std::back_inserter(all));
+  return all;
+}
+
 Candidates all_offers(const ArgumentKind& kind, std::string_view typed,
                       const OfferContext& context) {
   const std::size_t comma = end_of_last(typed, ",");
@@ -228,6 +238,8 @@ Candidates all_offers(const ArgumentKind& kind, std::string_view typed,
       return states(typed, context.language);
     case Offer::query:
       return query_words(typed, context);
+    case Offer::report:
+      return report_words(typed, context);
     case Offer::unit:
       return units(context);
     case Offer::units:

@@ -9,7 +9,11 @@
 namespace tasks {
 
 void QueryOptions::declare(Binder& binder) {
-  declare_words(binder, 0);
+  declare(binder, argument_kinds::kQuery, messages::kHelpQuery);
+}
+
+void QueryOptions::declare(Binder& binder, ArgumentKind words, LocalText help) {
+  binder.words(words_, words, help, 0);
   binder.option("--lead", lead_, argument_kinds::kUnit, messages::kHelpWithLead);
   binder.option("--units", units_, argument_kinds::kUnit, messages::kHelpWithUnits);
   binder.option("--group", group_, messages::kTextValue, messages::kHelpWithGroup);
@@ -22,9 +26,10 @@ void QueryOptions::declare_words(Binder& binder, std::size_t least) {
   binder.words(words_, argument_kinds::kQuery, messages::kHelpQuery, least);
 }
 
-Result<Query> QueryOptions::query(const TaskList& list, const Inputs& inputs) const {
-  const QueryContext context = query_context(list, inputs.today);
-  TASKS_TRY_ASSIGN(all, parse_query(words_, context));
+Result<Query> QueryOptions::query(const TaskList& list, Date today, std::size_t words_used) const {
+  const QueryContext context = query_context(list, today);
+  const auto first = words_.begin() + static_cast<std::ptrdiff_t>(words_used);
+  TASKS_TRY_ASSIGN(all, parse_query(std::vector<std::string>(first, words_.end()), context));
   const auto narrow = [&](Field field, const std::vector<std::string>& values) -> Result<void> {
     TASKS_TRY_ASSIGN(query, query_for_values(field, values, context));
     all = both(std::move(all), std::move(query));

@@ -15,6 +15,9 @@ class QueryOptions {
   /// Words and options.
   void declare(Binder& binder);
 
+  /// The same where the first word may mean something else, as `words` and `help` say.
+  void declare(Binder& binder, ArgumentKind words, LocalText help);
+
   /// The words alone, where the options mean something else.
   void declare_words(Binder& binder, std::size_t least);
 
@@ -22,8 +25,9 @@ class QueryOptions {
   const std::vector<std::string>& words() const { return words_; }
 
   /// All of them together; empty where none was given. Of an option given again, one value must
-  /// fit; every --text must.
-  Result<Query> query(const TaskList& list, const Inputs& inputs) const;
+  /// fit; every --text must. The first `words_used` words are left out; `today` is the day on which
+  /// the answer is to hold.
+  Result<Query> query(const TaskList& list, Date today, std::size_t words_used = 0) const;
 
  private:
   std::vector<std::string> words_;

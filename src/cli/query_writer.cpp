@@ -13,7 +13,7 @@ void QueryWriter::declare(Binder& binder, std::size_t least) {
 
 Result<std::vector<const Task*>> QueryWriter::tasks(const TaskList& list, const Inputs& inputs,
                                                     Change& change) const {
-  TASKS_TRY_ASSIGN(query, query_.query(list, inputs));
+  TASKS_TRY_ASSIGN(query, query_.query(list, inputs.today));
   TASKS_TRY_ASSIGN(rows, select(list, query, inputs.today));
   std::vector<const Task*> chosen;
   chosen.reserve(rows.size());

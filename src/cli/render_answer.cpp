@@ -115,13 +115,11 @@ struct Renderer {
     const bool is_json = style.format == Format::json || style.format == Format::jsonl;
     if (is_json) return query_json(explained.text, explained.query);
     if (style.format == Format::html) {
-      return render_page_html({language,
-                               explained.text,
-                               {},
-                               {},
-                               {},
-                               {{"", {Paragraph{describe(explained.query, language)}}}},
-                               {}});
+      Page page;
+      page.language = language;
+      page.title = explained.text;
+      page.sections.push_back({"", {Paragraph{describe(explained.query, language)}}});
+      return render_page_html(page);
     }
     return describe(explained.query, language) + '\n';
   }

@@ -169,7 +169,7 @@ class Parser {
     const std::string& word = word_.operand.text;
     if (context_.list != nullptr) {
       const auto found = find_by_ids(*context_.list, {word});
-      if (!found) return fail(Error(found.error()).hint(message(messages::kSearchId, word)));
+      if (!found) return fail(Error(found.error()).hint(message(messages::kSearchWord, word)));
     }
     TASKS_TRY_ASSIGN(ids, read_ids(word, context_.list));
     return query_of({key_of_field(Field::id), HasId{std::move(ids)}});

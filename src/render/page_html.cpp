@@ -112,6 +112,9 @@ class HtmlPage {
     if (!page_.subtitle.empty()) {
       out_ += "<p class=\"subtitle\">" + html_text(page_.subtitle) + "</p>\n";
     }
+    if (!page_.scope.empty()) {
+      out_ += "<p class=\"scope\">" + html_text(page_.scope) + "</p>\n";
+    }
     out_ += "</header>\n";
   }
 

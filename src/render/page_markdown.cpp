@@ -57,6 +57,7 @@ std::string render_page_markdown(const Page& page) {
   MarkdownPage markdown;
   markdown.heading("#", page.title);
   markdown.paragraph(page.subtitle);
+  markdown.paragraph(page.scope);
   for (const Section& section : page.sections) {
     if (section.is_attachment) continue;
     markdown.heading("##", section.heading);

@@ -56,6 +56,7 @@ std::string render_page_text(const Page& page, const TextLayout& layout) {
   TextPage text(layout);
   text.line(page.title, Tone::heading, "", "");
   if (!page.subtitle.empty()) text.line(page.subtitle, Tone::plain, "", "");
+  if (!page.scope.empty()) text.line(page.scope, Tone::plain, "", "");
   for (const Section& section : page.sections) {
     if (section.is_attachment) continue;
     text.blank_line();

@@ -92,12 +92,20 @@ std::string reading_json(const Query& query) {
   return "{\"key\":" + quoted_json(query.condition->key.name) + test + '}';
 }
 
+std::string understood(const Query& query) {
+  return fmt::format("\"words\":{{\"zh\":{},\"en\":{}}},\"reading\":{}",
+                     quoted_json(describe(query, Language::zh)),
+                     quoted_json(describe(query, Language::en)), reading_json(query));
+}
+
 }  // namespace
 
 std::string query_json(std::string_view text, const Query& query) {
-  return fmt::format("{{\"query\":{},\"words\":{{\"zh\":{},\"en\":{}}},\"reading\":{}}}\n",
-                     quoted_json(text), quoted_json(describe(query, Language::zh)),
-                     quoted_json(describe(query, Language::en)), reading_json(query));
+  return fmt::format("{{\"query\":{},{}}}\n", quoted_json(text), understood(query));
+}
+
+std::string query_json(const Query& query) {
+  return '{' + understood(query) + '}';
 }
 
 }  // namespace tasks

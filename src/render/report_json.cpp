@@ -133,6 +133,9 @@ class ReportWriter {
     object.member("as_of", day_json(report_.request.period.last));
     object.member("period", range_json(report_.request.period));
     object.member("next_period", range_json(report_.request.next_period));
+    const Query& query = report_.request.query;
+    object.member("query", query.is_empty() ? "null" : query_json(query));
+    object.member("listed", std::to_string(report_.listed));
   }
 
   void write_counts(ObjectWriter& object) const {

@@ -7,6 +7,7 @@
 #include "render/report_pictures.h"
 #include "render/report_sentences.h"
 #include "render/report_tables.h"
+#include "render/report_words.h"
 #include "tasks/base/messages/report.h"
 
 namespace tasks {
@@ -91,6 +92,7 @@ class PageWriter {
                                       : report_.list->title;
     page_.title = format(message(title_of(kind), list), language_);
     page_.issuer = report_.list->issuer;
+    page_.scope = scope_words(report_, language_);
     const DateRange& period = report_.request.period;
     const bool speaks_of_period = kind == ReportKind::weekly || kind == ReportKind::units;
     page_.subtitle =
@@ -163,7 +165,12 @@ class PageWriter {
   }
 
   void write_groups() {
-    add_section(heading_of(report_.request.group_by)).blocks.emplace_back(tables_.groups());
+    Section& section = add_section(heading_of(report_.request.group_by));
+    if (report_.groups.empty()) {
+      section.blocks.emplace_back(Paragraph{std::string(messages::kNone.in(language_))});
+    } else {
+      section.blocks.emplace_back(tables_.groups());
+    }
   }
 
   void write_listing(LocalText heading, std::vector<ListPoint> points, Grid table) {
@@ -211,6 +218,15 @@ class PageWriter {
   std::size_t numbered_ = 0;  ///< sections that have a number
 };
 
+/// The form alone, which in a terminal is no page: its caption says what a page says above it.
+Grid form_grid(const StatusReport& report, const ReportTables& tables, Language language) {
+  Grid grid = tables.form(language == Language::zh ? "；" : "; ");
+  if (std::string scope = scope_words(report, language); !scope.empty()) {
+    grid.captions.push_back(std::move(scope));
+  }
+  return grid;
+}
+
 }  // namespace
 
 Page page_of(const StatusReport& report, Date today, Language language) {
@@ -225,7 +241,7 @@ Grid report_grid(const StatusReport& report, CellStyle style, Language language)
     case ReportKind::overdue:
       return tables.late();
     case ReportKind::form:
-      return tables.form(language == Language::zh ? "；" : "; ");
+      return form_grid(report, tables, language);
     case ReportKind::weekly:
     case ReportKind::status:
       break;

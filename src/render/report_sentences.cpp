@@ -76,12 +76,16 @@ std::string ReportSentences::counts_by_status() const {
         message(messages::kCountWithShare, label(status), count.count, share_words(count.share)),
         language_));
   }
+  const bool is_part = !report_.request.query.is_empty();
+  const std::string as_of = day_words(last, language_);
   if (counts.empty()) {
-    return format(message(messages::kListHasNone, day_words(last, language_)), language_);
+    const LocalText none = is_part ? messages::kPartHasNone : messages::kListHasNone;
+    return format(message(none, as_of, report_.listed), language_);
   }
-  return format(message(messages::kListIsOf, day_words(last, language_), report_.rows.size(),
-                        joined(counts, messages::kClauseSeparator.in(language_))),
-                language_);
+  return format(
+      message(is_part ? messages::kPartIsOf : messages::kListIsOf, as_of, report_.rows.size(),
+              joined(counts, messages::kClauseSeparator.in(language_)), report_.listed),
+      language_);
 }
 
 std::string ReportSentences::counts_by_state() const {

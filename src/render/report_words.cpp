@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include "tasks/base/message.h"
 #include "tasks/base/messages/lights.h"
 #include "tasks/base/messages/report.h"
 #include "tasks/model/field.h"
+#include "tasks/query/describe.h"
 
 namespace tasks {
 
@@ -20,6 +22,12 @@ std::string_view light_words(const StatusReport& report, std::size_t place, Lang
 
 std::string_view light_code(std::size_t place) {
   return place < kLightColours ? code(static_cast<LightColour>(place)) : "none";
+}
+
+std::string scope_words(const StatusReport& report, Language language) {
+  const Query& query = report.request.query;
+  if (query.is_empty()) return {};
+  return format(message(messages::kScope, describe(query, language)), language);
 }
 
 std::string_view grouping_words(Grouping grouping, Language language) {

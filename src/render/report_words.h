@@ -24,6 +24,9 @@ std::string_view light_words(const StatusReport& report, std::size_t place, Lang
 /// Its code: `red`, `none`.
 std::string_view light_code(std::size_t place);
 
+/// Which part of the list the report speaks of, in a line; empty for all of it.
+std::string scope_words(const StatusReport& report, Language language);
+
 /// What the groups of the report are: 牵头单位, 单位 …
 std::string_view grouping_words(Grouping grouping, Language language);
 

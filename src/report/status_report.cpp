@@ -88,6 +88,10 @@ std::optional<ReportKind> parse_report_kind(std::string_view word) {
   return parse_code<ReportKind>(kKinds, word);
 }
 
+std::vector<std::string_view> report_kinds() {
+  return {kKinds.begin(), kKinds.end()};
+}
+
 std::string_view code(Grouping grouping) {
   return kGroupings.at(static_cast<std::size_t>(grouping));
 }
@@ -106,6 +110,7 @@ StatusReport status_report(const TaskList& list, const std::vector<const Task*>&
                            const ReportRequest& request) {
   StatusReport report;
   report.request = request;
+  report.listed = list.tasks.size();
   ListAsOf then = as_of(list, tasks, request.period.last);
   report.done_later = then.done_later;
   report.list = std::make_unique<const TaskList>(std::move(then.list));

@@ -102,6 +102,18 @@ class FiguresTest(unittest.TestCase):
                 for key in ("overdue", "slow", "reports"):
                     self.assertEqual(sum(row[key] for row in rows), answer["counts"][key])
 
+    def test_parts_add_up_to_the_whole(self):
+        for text, whole in self.each():
+            until = ("--until", whole["as_of"])
+            parts = [report(text, *until, "status:done"), report(text, *until, "not", "status:done")]
+            self.assertEqual({part["listed"] for part in parts}, {whole["total"]})
+            for key in ("by_status", "by_state", "by_light"):
+                for code, row in whole[key].items():
+                    self.assertEqual(sum(part[key][code]["count"] for part in parts), row["count"])
+            for key in ("finished_tasks", "finished_milestones", "reports", "overdue", "slow",
+                        "due_next", "done_later", "done_undated"):
+                self.assertEqual(sum(part["counts"][key] for part in parts), whole["counts"][key])
+
     def test_what_the_list_says_is_counted(self):
         for text, answer in self.each("--since", "2023-01-01"):
             tasks, until = json.loads(text)["tasks"], answer["as_of"]

@@ -27,6 +27,9 @@ std::string explanation_json(const std::vector<Deadline>& readings, const Deadli
 /// How a query was read: `{"query", "words": {"zh", "en"}, "reading": {…}}` (docs/json.md).
 std::string query_json(std::string_view text, const Query& query);
 
+/// The same without the text as typed, as one value.
+std::string query_json(const Query& query);
+
 /// The colour's code in quotes, or null.
 std::string light_json(const std::optional<Light>& light);
 

@@ -44,6 +44,7 @@ struct Page {
   std::string title;
   std::string subtitle;  ///< may be empty
   std::string issuer;    ///< may be empty
+  std::string scope;     ///< which part of a list it speaks of; empty for all of it
   std::vector<KeyFigure> figures;
   std::vector<Section> sections;
   std::vector<std::string> footers;  ///< how to understand the figures

@@ -9,6 +9,10 @@
 
 namespace tasks {
 
+/// The tasks of the list for which the query held at the end of `day`, as far as the list can be
+/// turned back (tasks/report/as_of.h), in printed order. Errors: as of holds().
+Result<std::vector<const Task*>> select_as_of(const TaskList& list, const Query& query, Date day);
+
 /// The tasks of the list for which the query holds, in printed order. Errors: as of holds().
 Result<std::vector<TaskRow>> select(const TaskList& list, const Query& query, Date today);
 

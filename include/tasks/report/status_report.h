@@ -10,6 +10,7 @@
 #include "tasks/base/date.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/task.h"
+#include "tasks/query/query.h"
 #include "tasks/report/shares.h"
 #include "tasks/report/standing.h"
 
@@ -26,6 +27,8 @@ enum class ReportKind {
 /// The code: `weekly`.
 std::string_view code(ReportKind kind);
 std::optional<ReportKind> parse_report_kind(std::string_view word);
+/// The codes of all kinds.
+std::vector<std::string_view> report_kinds();
 
 enum class Grouping { lead, units, group, status };
 
@@ -38,6 +41,7 @@ struct ReportRequest {
   DateRange period;       ///< its last day is the day that the report speaks of
   DateRange next_period;  ///< begins after it
   Grouping group_by = Grouping::lead;
+  Query query = {};  ///< that chose the tasks; empty for the whole list
 };
 
 /// How many tasks, and which part of all.
@@ -117,10 +121,11 @@ struct StatusReport {
 
   ReportRequest request;
   std::unique_ptr<const TaskList> list;  ///< as it stood at the end of the period (as_of)
+  std::size_t listed = 0;                ///< tasks of the whole list, chosen or not
   std::size_t done_later = 0;            ///< tasks counted open because they were done afterwards
   std::size_t done_undated = 0;          ///< done tasks of which no day is known
 
-  std::vector<TaskRow> rows;  ///< every task, in printed order
+  std::vector<TaskRow> rows;  ///< every chosen task, in printed order
   Tally tally;
   std::vector<Finished> finished;     ///< by day
   std::vector<UnitReports> reported;  ///< in the order in which the list first names the units

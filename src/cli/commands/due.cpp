@@ -34,7 +34,7 @@ class Due final : public ReadingCommand {
     TASKS_TRY_ASSIGN(window, window_on(list, inputs));
     TASKS_TRY_ASSIGN(kind, kind_wanted());
     TASKS_TRY_ASSIGN(stale_days, day_count_value("--stale", stale_.value_or("0")));
-    TASKS_TRY_ASSIGN(query, query_.query(list, inputs));
+    TASKS_TRY_ASSIGN(query, query_.query(list, inputs.today));
     TASKS_TRY_ASSIGN(chosen, select(list, query, inputs.today));
     DueReport report = due(chosen, kind, window, inputs.today, stale_days);
     TaskView view;

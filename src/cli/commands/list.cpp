@@ -18,7 +18,7 @@ class List final : public ReadingCommand {
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
     TaskView view;
-    TASKS_TRY_ASSIGN(query, query_.query(list, inputs));
+    TASKS_TRY_ASSIGN(query, query_.query(list, inputs.today));
     TASKS_TRY_ASSIGN(rows, select(list, query, inputs.today));
     std::erase_if(rows,
                   [this](const TaskRow& row) { return open_ && is_finished(row.task->status); });

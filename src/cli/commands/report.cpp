@@ -2,10 +2,16 @@
 
 #include "cli/argument_kinds.h"
 #include "cli/command.h"
+#include "cli/query_options.h"
 #include "cli/values.h"
+#include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/query.h"
+#include "tasks/base/text.h"
 #include "tasks/deadline/relative_days.h"
+#include "tasks/query/parse_query.h"
 #include "tasks/report/period.h"
+#include "tasks/report/select.h"
 #include "tasks/report/status_report.h"
 
 namespace tasks {
@@ -16,7 +22,7 @@ using std::chrono::days;
 class Report final : public ReadingCommand {
  public:
   void declare(Binder& binder) override {
-    binder.words(words_, argument_kinds::kReportKind, messages::kHelpReportKind, 0);
+    query_.declare(binder, argument_kinds::kReportWords, messages::kHelpReportWords);
     binder.option("--since", since_, messages::kDayValue, messages::kHelpSince);
     binder.option("--until", until_, messages::kDayValue, messages::kHelpUntil);
     binder.option("--group-by", group_by_, argument_kinds::kReportGrouping,
@@ -24,50 +30,84 @@ class Report final : public ReadingCommand {
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
-    TASKS_TRY_ASSIGN(wanted, request(list, inputs));
-    std::vector<const Task*> tasks;
-    tasks.reserve(list.tasks.size());
-    for (const Task& task : list.tasks) tasks.push_back(&task);
+    ReportRequest wanted;
+    TASKS_TRY_ASSIGN(named, kind_named());
+    wanted.kind = named.value_or(ReportKind::weekly);
+    TASKS_TRY_ASSIGN(period, period_wanted(wanted.kind, list, inputs));
+    wanted.period = period;
+    wanted.next_period = next_period(wanted);
+    TASKS_TRY_ASSIGN(query, query_.query(list, period.last, named ? 1 : 0));
+    wanted.query = std::move(query);
+    TASKS_TRY_ASSIGN(tasks, select_as_of(list, wanted.query, period.last));
+    if (tasks.empty() && !named && begins_with_text()) {
+      return fail(unknown_report(query_.words().front()));
+    }
+    TASKS_TRY_ASSIGN(grouping, grouping_wanted(wanted.kind, tasks));
+    wanted.group_by = grouping;
     return Answer{ReportAnswer{status_report(list, tasks, wanted), inputs.today}};
   }
 
  private:
-  Result<ReportRequest> request(const TaskList& list, const Inputs& inputs) const {
-    ReportRequest wanted;
-    TASKS_TRY_ASSIGN(kind, kind_wanted());
-    wanted.kind = kind;
-    TASKS_TRY_ASSIGN(grouping, grouping_wanted(kind, list));
-    wanted.group_by = grouping;
-    TASKS_TRY_ASSIGN(period, period_wanted(kind, list, inputs));
-    wanted.period = period;
-    const bool spans_all = !since_ && kind != ReportKind::weekly;
+  /// The report that the first word names; nothing where that is part of the query. A word that is
+  /// nearly a name is a slip, and not searched as a text.
+  Result<std::optional<ReportKind>> kind_named() const {
+    const std::vector<std::string>& words = query_.words();
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      if (parse_report_kind(words[i])) return fail(one_report_too_many(words[i]));
+    }
+    if (words.empty()) return std::nullopt;
+    if (const auto kind = parse_report_kind(words.front())) return kind;
+    const bool is_slip = begins_with_text() && !nearest(words.front(), report_kinds()).empty();
+    if (is_slip) return fail(unknown_report(words.front()));
+    return std::nullopt;
+  }
+
+  /// True where the first word is a text to be searched, bare and not `text:WORD`.
+  bool begins_with_text() const {
+    if (!query_.has_words()) return false;
+    const std::string& word = query_.words().front();
+    const bool is_bare =
+        word.find_first_of(":=/\"") == std::string::npos && word.find("：") == std::string::npos;
+    const Result<Query> alone = parse_query(word, {});
+    return is_bare && alone && searches_text(*alone);
+  }
+
+  static Error one_report_too_many(const std::string& word) {
+    return Error{ErrorKind::usage, message(messages::kWordTooMany, word)}.hint(
+        message(messages::kSearchWord, word));
+  }
+
+  static Error unknown_report(const std::string& word) {
+    std::string names;
+    for (const std::string_view kind : report_kinds()) {
+      names.append(names.empty() ? "" : ", ").append(kind);
+    }
+    Error error{ErrorKind::usage, message(messages::kUnknownReport, word)};
+    const std::string_view near = nearest(word, report_kinds());
+    if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
+    error.hints.push_back(message(messages::kAccepted, names));
+    error.hints.push_back(message(messages::kSearchWord, word));
+    return error;
+  }
+
+  DateRange next_period(const ReportRequest& wanted) const {
+    if (since_ || wanted.kind == ReportKind::weekly) return following(wanted.period);
     constexpr days kNextMonth(30);
-    wanted.next_period =
-        spans_all ? DateRange{period.last + days(1), period.last + kNextMonth} : following(period);
-    return wanted;
+    return {wanted.period.last + days(1), wanted.period.last + kNextMonth};
   }
 
-  Result<ReportKind> kind_wanted() const {
-    if (words_.empty()) return ReportKind::weekly;
-    const auto kind = parse_report_kind(words_.front());
-    if (kind && words_.size() == 1) return *kind;
-    const std::string& wrong = kind ? words_[1] : words_.front();
-    return fail(Error{ErrorKind::usage, message(messages::kUnknownReport, wrong)}.hint(
-        message(messages::kAccepted, "weekly, status, units, overdue, form")));
-  }
-
-  Result<Grouping> grouping_wanted(ReportKind kind, const TaskList& list) const {
+  Result<Grouping> grouping_wanted(ReportKind kind, const std::vector<const Task*>& tasks) const {
     if (!group_by_) {
-      const bool by_lead = kind != ReportKind::units && has_several_leads(list);
+      const bool by_lead = kind != ReportKind::units && have_several_leads(tasks);
       return by_lead ? Grouping::lead : Grouping::units;
     }
     if (const auto grouping = parse_grouping(*group_by_)) return *grouping;
     return fail(bad_value("--group-by", *group_by_, "lead, units, group, status"));
   }
 
-  static bool has_several_leads(const TaskList& list) {
-    const auto differs = [&list](const Task& task) { return task.lead != list.tasks.front().lead; };
-    return std::any_of(list.tasks.begin(), list.tasks.end(), differs);
+  static bool have_several_leads(const std::vector<const Task*>& tasks) {
+    return std::any_of(tasks.begin(), tasks.end(),
+                       [&tasks](const Task* task) { return task->lead != tasks.front()->lead; });
   }
 
   /// Days from today's point of view, else as due reads them.
@@ -109,7 +149,7 @@ class Report final : public ReadingCommand {
     return std::min(first, last);
   }
 
-  std::vector<std::string> words_;
+  QueryOptions query_;
   std::optional<std::string> since_;
   std::optional<std::string> until_;
   std::optional<std::string> group_by_;

@@ -240,8 +240,7 @@ inline constexpr LocalText kAssignmentValue{"键=文字", "KEY=TEXT"};
 inline constexpr LocalText kKeyValue{"键", "KEY"};
 inline constexpr LocalText kIdAndTextValue{"序号 文字", "ID TEXT"};
 inline constexpr LocalText kPredicateValue{"条件", "QUERY"};
-inline constexpr LocalText kReportKindValue{"weekly|status|units|overdue|form",
-                                            "weekly|status|units|overdue|form"};
+inline constexpr LocalText kReportWordsValue{"报告|条件", "REPORT|QUERY"};
 inline constexpr LocalText kReportGroupingValue{"lead|units|group|status",
                                                 "lead|units|group|status"};
 inline constexpr LocalText kCommandValue{"命令", "COMMAND"};
@@ -344,9 +343,10 @@ inline constexpr LocalText kHelpBatch{"按 JSON Lines 批量修改，一行一�
 inline constexpr LocalText kHelpListItself{
     "修改清单本身：名称、通知、印发单位、印发日期、年度",
     "change the list itself: title, notice, issuer, issued, year"};
-inline constexpr LocalText kHelpReportKind{
-    "周报（默认）、状态、各单位、逾期和滞后、原表",
-    "the week (default), the status, the units, what is late, the form as issued"};
+inline constexpr LocalText kHelpReportWords{
+    "周报 weekly（默认）、状态 status、各单位 units、逾期和滞后 overdue、原表 form；其后可写条件，"
+    "只报告符合的任务（tasks help queries）",
+    "weekly (default), status, units, overdue, form; behind it which tasks (tasks help queries)"};
 inline constexpr LocalText kHelpSince{"本期第一天（含），如 2023-06-01、7d、上周五、本月",
                                       "first day of the period (included): 2023-06-01, 7d, last "
                                       "friday, this month"};

@@ -14,7 +14,7 @@ inline constexpr LocalText kNoIdLeft{"序号已用到 {0}，不能再顺延",
                                      "the ids end at {0}; there is no next one"};
 inline constexpr LocalText kUnknownState{"没有 \"{0}\" 这个时限状态", "there is no state \"{0}\""};
 
-inline constexpr LocalText kSearchId{"要按文字查找：text:{0}", "to search it as text: text:{0}"};
+inline constexpr LocalText kSearchWord{"要按文字查找：text:{0}", "to search it as text: text:{0}"};
 
 // The language of queries: words beside the keys of fields.
 inline constexpr LocalText kTextKey{"文字", "text"};
@@ -66,7 +66,7 @@ inline constexpr LocalText kStrayParenthesis{"多余的右括号", "nothing is o
 inline constexpr LocalText kWordExpected{"{0} 后面缺少条件", "{0} needs a condition behind it"};
 inline constexpr LocalText kConditionExpected{"这里缺少条件", "a condition is missing here"};
 inline constexpr LocalText kQueryTooDeep{"括号或“非”嵌套过深（最多 {0} 层）",
-                                    "nested too deeply (at most {0})"};
+                                         "nested too deeply (at most {0})"};
 inline constexpr LocalText kTextBehindQuote{"引号后面要空一格",
                                             "a blank belongs behind the closing quote"};
 

@@ -21,6 +21,7 @@ inline constexpr LocalText kOverdueTitle{"{0}逾期和滞后事项", "{0}: late 
 inline constexpr LocalText kFormTitle{"{0}", "{0}"};
 inline constexpr LocalText kPeriodSubtitle{"（{0}）", "{0}"};
 inline constexpr LocalText kAsOfSubtitle{"（截至{0}）", "as of {0}"};
+inline constexpr LocalText kScope{"任务范围：{0}", "Only tasks where {0}"};
 
 // Headings.
 inline constexpr LocalText kSectionNumber{"{0}、{1}", "{0}. {1}"};
@@ -47,6 +48,10 @@ inline constexpr LocalText kListIsOf{"截至{0}，清单共有{1}项任务：{2}
                                      "As of {0} the list has {1} tasks: {2}."};
 inline constexpr LocalText kListHasNone{"截至{0}，清单中没有任务。",
                                         "As of {0} the list has no tasks."};
+inline constexpr LocalText kPartIsOf{"截至{0}，清单{3}项任务中，属于上述范围的有{1}项：{2}。",
+                                     "As of {0} this is {1} of the {3} tasks of the list: {2}."};
+inline constexpr LocalText kPartHasNone{"截至{0}，清单{1}项任务中，没有属于上述范围的。",
+                                        "As of {0} this is none of the {1} tasks of the list."};
 inline constexpr LocalText kCountWithShare{"{0}{1}项，占{2}%", "{1} {0} ({2} %)"};
 inline constexpr LocalText kCountOf{"{0}{1}项", "{1} {0}"};
 inline constexpr LocalText kByState{"按完成时限看：{0}。", "By deadline: {0}."};
