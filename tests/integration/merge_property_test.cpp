@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <gmock/gmock.h>
@@ -224,6 +225,92 @@ TEST(MergeProperty, NoValueOfAnUnknownKeyIsMadeUp) {
             << shown(base, ours, theirs, result.text);
       }
     }
+  }
+}
+
+/// The elements of an array; nothing for other values, and where one stands twice.
+std::optional<std::set<std::string>> distinct_elements(const Member* member) {
+  std::set<std::string> distinct;
+  if (member == nullptr) return distinct;
+  const std::string value = one_spelling(member->raw);
+  const auto elements = array_elements(value);
+  if (!elements) return std::nullopt;
+  for (const std::string_view element : *elements) {
+    if (!distinct.emplace(element).second) return std::nullopt;
+  }
+  return distinct;
+}
+
+/// A key of one task in the three versions and in what came of them.
+struct FourValues {
+  const Member* base;
+  const Member* ours;
+  const Member* theirs;
+  const Member* merged;
+};
+
+bool are_same(const Member* a, const Member* b) {
+  if (a == nullptr || b == nullptr) return a == b;
+  return one_spelling(a->raw) == one_spelling(b->raw);
+}
+
+/// The rule of docs/commands/merge.md for a key that is in no conflict.
+void expect_merged(const FourValues& values) {
+  if (are_same(values.base, values.theirs) || are_same(values.ours, values.theirs)) {
+    EXPECT_TRUE(are_same(values.merged, values.ours));
+  } else if (are_same(values.base, values.ours)) {
+    EXPECT_TRUE(are_same(values.merged, values.theirs));
+  } else {
+    const auto base = distinct_elements(values.base);
+    const auto ours = distinct_elements(values.ours);
+    const auto theirs = distinct_elements(values.theirs);
+    const auto merged = distinct_elements(values.merged);
+    if (!base || !ours || !theirs) return;
+    ASSERT_TRUE(merged.has_value());
+    std::set<std::string> expected;
+    for (const auto* side : {&*ours, &*theirs}) {
+      for (const std::string& element : *side) {
+        const bool is_kept = ours->contains(element) && theirs->contains(element);
+        if (is_kept || !base->contains(element)) expected.insert(element);
+      }
+    }
+    EXPECT_EQ(*merged, expected);
+  }
+}
+
+TEST(MergeProperty, EveryKeyIsWhatTheRuleSays) {
+  RandomLists random(8);
+  for (int i = 0; i < kRounds; ++i) {
+    const std::string base = random.list();
+    const std::string ours = random.changed(base, 6);
+    const std::string theirs = random.changed(base, 6);
+    const MergedText result = merged(base, ours, theirs);
+    SCOPED_TRACE(shown(base, ours, theirs, result.text));
+    const auto marked = read_markers(result.text);
+    const Document before = read_list(base);
+    const Document left = read_list(ours);
+    const Document right = read_list(theirs);
+    const Document after = read_list(marked ? marked->ours : result.text);
+    for (const Task& task : after.list().tasks) {
+      const Task* const in_base = before.list().find(task.id);
+      const Task* const in_ours = left.list().find(task.id);
+      const Task* const in_theirs = right.list().find(task.id);
+      if (in_base == nullptr || in_ours == nullptr || in_theirs == nullptr) continue;
+      std::set<std::string_view> keys;
+      for (const Task* version : {in_base, in_ours, in_theirs, &task}) {
+        for (const Member& member : version->members) keys.insert(member.key);
+      }
+      for (const std::string_view key : keys) {
+        const bool is_open = std::any_of(
+            result.merge.conflicts.begin(), result.merge.conflicts.end(),
+            [&](const Conflict& other) { return other.task == task.id && other.key == key; });
+        if (is_open) continue;
+        SCOPED_TRACE(task.id.text() + " " + std::string(key));
+        expect_merged(
+            {in_base->member(key), in_ours->member(key), in_theirs->member(key), task.member(key)});
+      }
+    }
+    if (HasFailure()) return;
   }
 }
 
