@@ -23,13 +23,17 @@ const Word* find_word(const std::array<Word, Size>& words, std::string_view text
 }
 
 /// Days from today.
-constexpr std::array kDays{Word{"今天", 0},  Word{"今日", 0},  Word{"today", 0},
-                           Word{"昨天", -1}, Word{"昨日", -1}, Word{"yesterday", -1},
-                           Word{"前天", -2}};
+constexpr std::array kDays{Word{"今天", 0},  Word{"今日", 0},    Word{"today", 0},
+                           Word{"昨天", -1}, Word{"昨日", -1},   Word{"yesterday", -1},
+                           Word{"前天", -2}, Word{"明天", 1},    Word{"明日", 1},
+                           Word{"后天", 2},  Word{"tomorrow", 1}};
 
-/// Weeks, months … before the current one.
-constexpr std::array kTurns{Word{"本", 0}, Word{"这", 0},   Word{"今", 0},    Word{"上", 1},
-                            Word{"去", 1}, Word{"上上", 2}, Word{"this ", 0}, Word{"last ", 1}};
+/// Weeks, months … from the current one.
+constexpr std::array kTurns{Word{"本", 0},    Word{"这", 0},     Word{"上上", -2},
+                            Word{"上", -1},   Word{"下下", 2},   Word{"下", 1},
+                            Word{"this ", 0}, Word{"last ", -1}, Word{"next ", 1}};
+
+constexpr std::array kYears{Word{"今年", 0}, Word{"今年度", 0}, Word{"去年", -1}, Word{"明年", 1}};
 
 constexpr std::array kWeekWords{Word{"周", 0}, Word{"星期", 0}, Word{"礼拜", 0}};
 
@@ -41,33 +45,42 @@ constexpr std::array kEnglishWeekdays{Word{"monday", 1},   Word{"tuesday", 2}, W
                                       Word{"sunday", 7}};
 
 /// Months in a period.
-constexpr std::array kMonthPeriods{Word{"月", 1},   Word{"个月", 1}, Word{"month", 1},
-                                   Word{"季度", 3}, Word{"季", 3},   Word{"quarter", 3},
-                                   Word{"年", 12},  Word{"year", 12}};
+constexpr std::array kMonthPeriods{Word{"月", 1},   Word{"个月", 1},  Word{"month", 1},
+                                   Word{"季度", 3}, Word{"季", 3},    Word{"quarter", 3},
+                                   Word{"年", 12},  Word{"年度", 12}, Word{"year", 12}};
 
-DateRange week_before(Date today, int weeks) {
+/// The week that lies so many weeks from today's.
+DateRange week_from(Date today, int weeks) {
   const unsigned weekday = std::chrono::weekday(today).iso_encoding();
-  const Date monday = today - days(weekday - 1) - days(7 * weeks);
+  const Date monday = today - days(weekday - 1) + days(7 * weeks);
   return {monday, monday + days(6)};
 }
 
-DateRange months_before(Date today, int months, int periods) {
+/// The period of so many months that lies so many periods from today's; nothing outside of the
+/// calendar.
+std::optional<DateRange> months_from(Date today, int months, int periods) {
   const int number = year_of(today) * 12 + static_cast<int>(month_of(today)) - 1;
-  const int first = number / months * months - periods * months;
+  const int first = (number / months + periods) * months;
   const int last = first + months - 1;
-  const Date begin =
-      make_date(first / 12, static_cast<unsigned>(first % 12) + 1, 1).value_or(today);
-  return {begin, last_day_of_month(last / 12, static_cast<unsigned>(last % 12) + 1)};
+  const auto begin = make_date(first / 12, static_cast<unsigned>(first % 12) + 1, 1);
+  const auto last_month = make_date(last / 12, static_cast<unsigned>(last % 12) + 1, 1);
+  if (!begin || !last_month) return std::nullopt;
+  return DateRange{*begin, last_day_of_month(last / 12, static_cast<unsigned>(last % 12) + 1)};
 }
 
-std::optional<DateRange> last_days(std::string_view text, Date today) {
-  if (!text.ends_with('d')) return std::nullopt;
+/// `+14d`, `-30d`, also with 天.
+std::optional<DateRange> counted_days(std::string_view text, Date today) {
   constexpr int kMost = 36600;
+  if (!text.starts_with('+') && !text.starts_with('-')) return std::nullopt;
+  const bool back = text.front() == '-';
+  text.remove_prefix(1);
   int count = 0;
-  const char* const end = text.data() + text.size() - 1;
-  const auto [stop, error] = std::from_chars(text.data(), end, count);
-  if (error != std::errc{} || stop != end || count < 1 || count > kMost) return std::nullopt;
-  return DateRange{today - days(count - 1), today};
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  const std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
+  if (error != std::errc{} || count < 0 || count > kMost) return std::nullopt;
+  if (unit != "d" && unit != "天") return std::nullopt;
+  const Date day = today + days(back ? -count : count);
+  return DateRange{day, day};
 }
 
 /// 周五, 星期五: a day of the week, or the week itself.
@@ -95,17 +108,19 @@ std::optional<DateRange> last_weekday(std::string_view text, Date today) {
   return DateRange{day, day};
 }
 
-std::optional<DateRange> period_before(std::string_view text, int periods, Date today) {
-  if (const auto in_week = day_of_week(text, week_before(today, periods))) return in_week;
+std::optional<DateRange> period_from(std::string_view text, int periods, Date today) {
+  if (const auto in_week = day_of_week(text, week_from(today, periods))) return in_week;
   const Word* period = find_word(kMonthPeriods, text);
   if (period == nullptr) return std::nullopt;
-  return months_before(today, period->value, periods);
+  return months_from(today, period->value, periods);
 }
 
-std::string lower_case(std::string_view text) {
+/// In lower case, a blank between English words however they are joined.
+std::string as_compared(std::string_view text) {
   std::string result(text);
   for (char& c : result) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c == '-') c = ' ';
   }
   return result;
 }
@@ -113,16 +128,17 @@ std::string lower_case(std::string_view text) {
 }  // namespace
 
 std::optional<DateRange> read_relative_days(std::string_view text, Date today) {
-  const std::string word = lower_case(text);
-  if (const auto last = last_days(word, today)) return last;
+  if (const auto counted = counted_days(text, today)) return counted;
+  const std::string word = as_compared(text);
   if (const Word* day = find_word(kDays, word)) {
     return DateRange{today + days(day->value), today + days(day->value)};
   }
+  if (const Word* year = find_word(kYears, word)) return months_from(today, 12, year->value);
   if (const auto weekday = last_weekday(word, today)) return weekday;
   for (const Word& turn : kTurns) {
     if (!word.starts_with(turn.text)) continue;
     const std::string_view rest = std::string_view(word).substr(turn.text.size());
-    if (const auto period = period_before(rest, turn.value, today)) return period;
+    if (const auto period = period_from(rest, turn.value, today)) return period;
   }
   return std::nullopt;
 }

@@ -8,7 +8,6 @@
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/query.h"
 #include "tasks/base/text.h"
-#include "tasks/deadline/relative_days.h"
 #include "tasks/query/parse_query.h"
 #include "tasks/report/period.h"
 #include "tasks/report/select.h"
@@ -110,25 +109,16 @@ class Report final : public ReadingCommand {
                        [&tasks](const Task* task) { return task->lead != tasks.front()->lead; });
   }
 
-  /// Days from today's point of view, else as due reads them.
-  static Result<DateRange> days_meant(std::string_view option, const std::string& text,
-                                      const TaskList& list, Date today) {
-    if (const auto relative = read_relative_days(text, today)) return *relative;
-    return days_value(option, text, today, list.year);
-  }
-
   Result<DateRange> period_wanted(ReportKind kind, const TaskList& list,
                                   const Inputs& inputs) const {
     DateRange period{inputs.today, inputs.today};
     if (until_) {
-      TASKS_TRY_ASSIGN(until, days_meant("--until", *until_, list, inputs.today));
+      TASKS_TRY_ASSIGN(until, days_value("--until", *until_, inputs.today, list.year));
       period.last = until.last;
     }
     if (since_) {
-      const bool counted = since_->ends_with('d');
-      TASKS_TRY_ASSIGN(since,
-                       days_meant("--since", *since_, list, counted ? period.last : inputs.today));
-      period.first = since.first;
+      TASKS_TRY_ASSIGN(first, first_day(*since_, period.last, list, inputs));
+      period.first = first;
     } else {
       period.first = usual_beginning(kind, list, period.last);
     }
@@ -137,6 +127,19 @@ class Report final : public ReadingCommand {
                                                   to_string(period.last))});
     }
     return period;
+  }
+
+  /// `7d` is a length, the last day included; all else names the day.
+  static Result<Date> first_day(const std::string& since, Date last, const TaskList& list,
+                                const Inputs& inputs) {
+    const bool is_length =
+        since.ends_with('d') && since.find_first_not_of("0123456789d") == std::string::npos;
+    if (is_length) {
+      TASKS_TRY_ASSIGN(count, day_count_value("--since", since));
+      return last - days(std::max(count, 1) - 1);
+    }
+    TASKS_TRY_ASSIGN(named, days_value("--since", since, inputs.today, list.year));
+    return named.first;
   }
 
   /// Of weekly seven days; else all that the list speaks of: since it was issued, or its year

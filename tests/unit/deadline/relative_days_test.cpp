@@ -31,9 +31,27 @@ TEST_P(RelativeDays, AreToldFromToday) {
 
 INSTANTIATE_TEST_SUITE_P(
     Words, RelativeDays,
-    testing::Values(RelativeCase{"seven_days", "7d", "2023-06-09 2023-06-15"},
-                    RelativeCase{"one_day", "1d", "2023-06-15 2023-06-15"},
-                    RelativeCase{"no_day", "0d", ""}, RelativeCase{"minus", "-1d", ""},
+    testing::Values(RelativeCase{"days_ahead", "+14d", "2023-06-29 2023-06-29"},
+                    RelativeCase{"days_ago", "-30d", "2023-05-16 2023-05-16"},
+                    RelativeCase{"chinese_days_ahead", "+3天", "2023-06-18 2023-06-18"},
+                    RelativeCase{"no_day_ahead", "+0d", "2023-06-15 2023-06-15"},
+                    RelativeCase{"a_length", "7d", ""}, RelativeCase{"a_sign", "+", ""},
+                    RelativeCase{"two_signs", "+-3d", ""}, RelativeCase{"weeks", "+2w", ""},
+                    RelativeCase{"too_many", "+36601d", ""},
+                    RelativeCase{"beyond_numbers", "+99999999999d", ""},
+                    RelativeCase{"tomorrow", "明天", "2023-06-16 2023-06-16"},
+                    RelativeCase{"the_day_after", "后天", "2023-06-17 2023-06-17"},
+                    RelativeCase{"next_week", "下周", "2023-06-19 2023-06-25"},
+                    RelativeCase{"friday_of_next_week", "下周五", "2023-06-23 2023-06-23"},
+                    RelativeCase{"wednesday_of_this_week", "本周三", "2023-06-14 2023-06-14"},
+                    RelativeCase{"next_month", "下个月", "2023-07-01 2023-07-31"},
+                    RelativeCase{"next_quarter", "下季度", "2023-07-01 2023-09-30"},
+                    RelativeCase{"next_year", "明年", "2024-01-01 2024-12-31"},
+                    RelativeCase{"english_tomorrow", "tomorrow", "2023-06-16 2023-06-16"},
+                    RelativeCase{"hyphen", "next-week", "2023-06-19 2023-06-25"},
+                    RelativeCase{"hyphened_weekday", "last-friday", "2023-06-09 2023-06-09"},
+                    RelativeCase{"a_month_of_tomorrow", "明月", ""},
+                    RelativeCase{"first_half", "上半年", ""}, RelativeCase{"hyphens", "---", ""},
                     RelativeCase{"today", "今天", "2023-06-15 2023-06-15"},
                     RelativeCase{"yesterday", "昨日", "2023-06-14 2023-06-14"},
                     RelativeCase{"this_week", "本周", "2023-06-12 2023-06-18"},
@@ -56,6 +74,12 @@ INSTANTIATE_TEST_SUITE_P(
                     RelativeCase{"a_day", "2023-06-15", ""},
                     RelativeCase{"a_deadline", "6月底", ""}),
     CaseName());
+
+TEST(RelativeDays, EndWithTheCalendar) {
+  EXPECT_FALSE(read_relative_days("明年", *parse_date("9999-06-15")));
+  EXPECT_FALSE(read_relative_days("上上个月", *make_date(1, 1, 1)));
+  EXPECT_TRUE(read_relative_days("今年", *parse_date("9999-12-31")));
+}
 
 }  // namespace
 }  // namespace tasks

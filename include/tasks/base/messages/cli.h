@@ -9,6 +9,7 @@ namespace tasks::messages {
 inline constexpr LocalText kHint{"提示：{0}", "hint: {0}"};
 inline constexpr LocalText kNote{"注意：{0}", "note: {0}"};
 inline constexpr LocalText kColumnOfQuery{"条件第 {0} 字", "column {0} of the query"};
+inline constexpr LocalText kColumnOf{"{1} 第 {0} 字", "column {0} of {1}"};
 inline constexpr LocalText kMoreNotes{"还有 {0} 处，用 -q 不再显示", "{0} more; -q hides them"};
 inline constexpr LocalText kInternal{"内部错误，请报告：{0}",
                                      "internal error, please report it: {0}"};
@@ -36,8 +37,8 @@ inline constexpr LocalText kBadOptionValue{"{0} 的值 \"{1}\" 不可用",
                                            "{0} does not accept \"{1}\""};
 inline constexpr LocalText kAccepted{"可用：{0}", "accepted: {0}"};
 inline constexpr LocalText kDayForms{
-    "可用：2023-06-30、2023-06、2023Q2、2023、6月底、上半年（含当日）",
-    "accepted: 2023-06-30, 2023-06, 2023Q2, 2023, or words such as 6月底 (the day is included)"};
+    "可用：2023-06-30、2023-06、2023Q2、2023、6月底、上半年、下周五、+14d（含当日）",
+    "accepted: 2023-06-30, 2023-06, 2023Q2, 2023, 6月底, next-week, +14d (the day is included)"};
 inline constexpr LocalText kUnknownShell{"没有 {0} 的补全脚本", "no completion for {0}"};
 inline constexpr LocalText kUnknownFormat{"没有 {0} 这种格式", "no such format: {0}"};
 inline constexpr LocalText kUnknownEnding{"看不出 {0} 的格式；请加 -F",
@@ -310,6 +311,8 @@ inline constexpr LocalText kHelpWithin{"今天起若干天内到期，如 14d",
                                        "due within days from today, e.g. 14d"};
 inline constexpr LocalText kHelpOverdue{"只列已逾期的任务", "only what is overdue"};
 inline constexpr LocalText kHelpOngoing{"列出常态化任务", "list ongoing tasks instead"};
+inline constexpr LocalText kHelpCalendar{"先列出日历：每周每天到期多少",
+                                         "a calendar above: how much falls due on each day"};
 inline constexpr LocalText kHelpStale{
     "列出若干天没有进展的常态化、周期性任务，如 30d",
     "ongoing and recurring tasks without progress for this long, e.g. 30d"};

@@ -38,6 +38,7 @@ inline constexpr LocalText kAskForAbsence{"要找没有填写的：no:{0}", "for
 inline constexpr LocalText kBareCondition{"\"{0}\" 缺少键", "\"{0}\" lacks a key"};
 inline constexpr LocalText kConditionForms{"应如 status=submitted、lead:卫健委、text:健康",
                                            "write e.g. status=submitted, lead:卫健委, text:健康"};
+inline constexpr LocalText kSortKeyMissing{"缺少排序的项目", "a key is missing"};
 inline constexpr LocalText kSortForms{"应如 due,lead-（- 为倒序）",
                                       "write e.g. due,lead- (a - turns the order)"};
 inline constexpr LocalText kNoOrder{"{0} 不分大小，不能用 < 或 >",

@@ -25,6 +25,19 @@ inline constexpr LocalText kColon{"：", ": "};
 inline constexpr LocalText kProgressNone{"尚无进展", "no progress yet"};
 inline constexpr LocalText kOngoing{"常态化", "ongoing"};
 
+// Of a calendar.
+inline constexpr LocalText kMonday{"一", "Mo"};
+inline constexpr LocalText kTuesday{"二", "Tu"};
+inline constexpr LocalText kWednesday{"三", "We"};
+inline constexpr LocalText kThursday{"四", "Th"};
+inline constexpr LocalText kFriday{"五", "Fr"};
+inline constexpr LocalText kSaturday{"六", "Sa"};
+inline constexpr LocalText kSunday{"日", "Su"};
+inline constexpr LocalText kWeekSum{"共", "All"};
+inline constexpr LocalText kCalendarLegend{
+    "每行一周，左为周一的日期，数字为当日到期数；> 为今天（{0}）",
+    "a row is the week from that Monday on; how much is due each day; > is today ({0})"};
+
 inline constexpr LocalText kGroupHeading{"{0}（{1} 项）", "{0} ({1})"};
 inline constexpr LocalText kNoValueGroup{"未填", "none"};
 
