@@ -12,10 +12,12 @@ namespace {
 
 constexpr std::size_t kMostNotes = 10;
 
-/// A place without a line is one in a query.
+/// A place without a line is one in what the user typed.
 std::string place_text(const Place& place, Language language) {
   if (place.line == 0 && place.column > 0) {
-    return format(message(messages::kColumnOfQuery, place.column), language);
+    return format(place.file.empty() ? message(messages::kColumnOfQuery, place.column)
+                                     : message(messages::kColumnOf, place.column, place.file),
+                  language);
   }
   std::string text = shown_short(place.file);
   if (place.line > 0)

@@ -37,7 +37,10 @@ Result<void> ViewOptions::apply(TaskView& view, std::string_view usual,
   }
   if (sort_) {
     Result<std::vector<SortKey>> keys = parse_sort(*sort_, list);
-    if (!keys) return fail(std::move(keys).error());
+    if (!keys) {
+      keys.error().where->file = "--sort";
+      return fail(std::move(keys).error());
+    }
     sort_rows(view.rows, *keys, list);
   }
   TASKS_TRY(apply_limit(view));

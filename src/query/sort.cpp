@@ -3,27 +3,37 @@
 #include <utility>
 
 #include "query/keys.h"
+#include "query/lexer.h"
 #include "tasks/base/messages/query.h"
 
 namespace tasks {
+namespace {
+
+Error no_such_key(std::string_view word, const TaskList& list) {
+  if (word.empty()) {
+    return Error{ErrorKind::usage, message(messages::kSortKeyMissing)}.hint(
+        message(messages::kSortForms));
+  }
+  Error error = unknown_key(word, &list);
+  error.hints.pop_back();  // it speaks of searching
+  error.hints.push_back(message(messages::kSortForms));
+  return error;
+}
+
+}  // namespace
 
 Result<std::vector<SortKey>> parse_sort(std::string_view text, const TaskList& list) {
   std::vector<SortKey> keys;
-  for (;;) {
-    const std::size_t comma = text.find(',');
-    std::string_view word = text.substr(0, comma);
+  for (std::size_t begin = 0;;) {
+    const std::size_t comma = text.find(',', begin);
+    std::string_view word = text.substr(begin, comma - begin);
     const bool descending = word.ends_with('-');
     if (descending) word.remove_suffix(1);
     auto key = find_query_key(word, &list);
-    if (word.empty() || !key) {
-      Error error = unknown_key(word, &list);
-      error.hints.pop_back();  // it speaks of searching
-      error.hints.push_back(message(messages::kSortForms));
-      return fail(std::move(error));
-    }
+    if (word.empty() || !key) return fail(no_such_key(word, list).at(place_in_query(text, begin)));
     keys.push_back({*std::move(key), descending});
     if (comma == std::string_view::npos) return keys;
-    text.remove_prefix(comma + 1);
+    begin = comma + 1;
   }
 }
 

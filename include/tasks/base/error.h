@@ -22,10 +22,12 @@ enum class ErrorKind {
   internal = 70,     ///< a bug of ours
 };
 
-/// A place in a text, for people: of a file, or of a query that the user typed.
+/// A place in a text, for people: of a file, or of what the user typed (a query, an option's
+/// value).
 struct Place {
-  std::string file;        ///< as the user named it; empty until the reader of the file fills it in
-  std::size_t line = 0;    ///< from 1; 0 in a query
+  std::string file;      ///< as the user named it; empty until the reader of the file fills it in;
+                         ///< of what was typed its option, empty for a query
+  std::size_t line = 0;  ///< from 1; 0 in what was typed
   std::size_t column = 0;  ///< from 1, in characters (code points), not bytes; 0 where not known
   std::string excerpt;     ///< bytes of the line around the place, unescaped, without its line end
   std::size_t caret = 0;   ///< byte offset of the place in `excerpt`

@@ -15,7 +15,8 @@ struct SortKey {
 };
 
 /// Reads `due,lead-`: keys as in a query, between commas, from the weightiest on; `-` behind a key
-/// turns its order. Errors: usage for a key that no task has.
+/// turns its order. Errors: usage for a key that no task has, with its column in `text`
+/// (Place without file and line).
 Result<std::vector<SortKey>> parse_sort(std::string_view text, const TaskList& list);
 
 }  // namespace tasks
