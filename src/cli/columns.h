@@ -17,7 +17,7 @@ Result<std::vector<std::string>> columns_value(const std::optional<std::string>&
                                                std::string_view usual);
 
 /// Every field of the file's form and every other key that one of the tasks has, then what is
-/// derived.
+/// derived; `file` where several were read.
 std::vector<std::string> every_column(const std::vector<const Task*>& tasks);
 
 }  // namespace tasks
