@@ -27,16 +27,18 @@ Grid csv_grid(const TaskView& view, const CsvOptions& options, Language language
   return grid_of(view, csv_style(options), language);
 }
 
-/// A page of one table; its title is what was asked.
-Page page_with(Grid grid, Language language) {
+/// A page of tables; its title is what was asked.
+Page page_with(std::vector<Grid> grids, Language language) {
   Page page;
   page.language = language;
-  page.title = grid.captions.empty() ? std::string(messages::kUntitled.in(language))
-                                     : std::move(grid.captions.front());
-  page.footers = std::move(grid.footers);
-  grid.captions.clear();
-  grid.footers.clear();
-  page.sections.push_back({"", {std::move(grid)}});
+  std::vector<std::string>& captions = grids.front().captions;
+  page.title = captions.empty() ? std::string(messages::kUntitled.in(language)) : captions.front();
+  if (!captions.empty()) captions.erase(captions.begin());
+  page.footers = std::exchange(grids.back().footers, {});
+  for (Grid& grid : grids) {
+    std::string heading = std::exchange(grid.heading, {});
+    page.sections.push_back({std::move(heading), {std::move(grid)}});
+  }
   return page;
 }
 
@@ -66,7 +68,7 @@ std::string render_rows(const TaskView& view, const OutputStyle& style, Language
     case Format::jsonl:
       return render_jsonl(view.rows);
     case Format::html:
-      return render_page_html(page_with(grid_of(view, CellStyle::words, language), language));
+      return render_page_html(page_with(grids_of(view, language), language));
   }
   return {};
 }
@@ -106,7 +108,7 @@ struct Renderer {
         return render_markdown(check_grid(report, CellStyle::words, language));
       case Format::html:
         return render_page_html(
-            page_with(check_grid(report, CellStyle::words, language), language));
+            page_with({check_grid(report, CellStyle::words, language)}, language));
     }
     return {};
   }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "render/calendar.h"
 #include "tasks/base/messages/render.h"
 #include "tasks/model/field.h"
 #include "tasks/render/task_view.h"
@@ -309,14 +310,21 @@ Grid grid_of(const TaskView& view, CellStyle style, Language language) {
 }
 
 std::vector<Grid> grids_of(const TaskView& view, Language language) {
-  if (view.groups.empty()) return {grid_of(view, CellStyle::words, language)};
   std::vector<Grid> grids;
+  if (view.calendar && !view.calendar->weeks.empty()) {
+    grids.push_back(calendar_grid(*view.calendar, language));
+  }
   for (const RowGroup& group : view.groups) {
     const TaskView part{group.rows, view.columns, {}, {}, {}};
     Grid& grid = grids.emplace_back(grid_of(part, CellStyle::words, language));
     const LocalText label = group.label.value_or(messages::kNoValueGroup);
     const std::string name = group.text.empty() ? std::string(label.in(language)) : group.text;
     grid.heading = format(message(messages::kGroupHeading, name, group.rows.size()), language);
+  }
+  if (view.groups.empty()) {
+    Grid& grid = grids.emplace_back(grid_of(view, CellStyle::words, language));
+    grid.captions.clear();
+    grid.footers.clear();
   }
   grids.front().captions = sentences(view.captions, language);
   grids.back().footers = sentences(view.footers, language);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "tasks/base/message.h"
 #include "tasks/render/grid.h"
 #include "tasks/report/arrange.h"
+#include "tasks/report/due_calendar.h"
 #include "tasks/report/standing.h"
 
 namespace tasks {
@@ -22,6 +24,7 @@ struct TaskView {
   std::vector<RowGroup> groups;  ///< for `table` and `md`: the same rows by groups; may be empty
   std::vector<Message> captions;
   std::vector<Message> footers;
+  std::optional<DueCalendar> calendar = {};  ///< for `table`, `md` and `html`: above the rows
 };
 
 /// The text of one cell: `key` is a field of the table of fields or any other key of the file.
@@ -35,8 +38,9 @@ std::string column_heading(std::string_view key, Language language);
 /// The view as a grid, its headings and sentences in words.
 Grid grid_of(const TaskView& view, CellStyle style, Language language);
 
-/// The view as people read it: one grid, or where it has groups a grid each, under its heading and
-/// between the captions of the first and the footers of the last.
+/// The view as people read it: its calendar, where it has one; then one grid, or where it has
+/// groups a grid each, under its heading. The captions stand above the first, the footers below the
+/// last.
 std::vector<Grid> grids_of(const TaskView& view, Language language);
 
 /// Everything known of each task, a block a task: label and value lines, progress entries below.

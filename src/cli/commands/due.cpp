@@ -6,6 +6,7 @@
 #include "cli/view_options.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/query/describe.h"
+#include "tasks/report/due_calendar.h"
 #include "tasks/report/select.h"
 
 namespace tasks {
@@ -27,6 +28,7 @@ class Due final : public ReadingCommand {
     binder.flag("--ongoing", ongoing_, messages::kHelpOngoing);
     binder.option("--stale", stale_, messages::kDaysValue, messages::kHelpStale);
     binder.flag("--all", all_, messages::kHelpAll);
+    binder.flag("--calendar", calendar_, messages::kHelpCalendar);
     view_.declare(binder);
   }
 
@@ -44,6 +46,7 @@ class Due final : public ReadingCommand {
       view.captions.push_back(message(messages::kWhere, describe(query, inputs.language)));
     }
     view.footers = footers(report);
+    if (calendar_) view.calendar = due_calendar(report, inputs.today);
     view.rows = std::move(report.rows);
     TASKS_TRY(view_.apply(view, usual_columns(kind), list));
     return Answer{std::move(view)};
@@ -164,6 +167,7 @@ class Due final : public ReadingCommand {
   bool overdue_ = false;
   bool ongoing_ = false;
   bool all_ = false;
+  bool calendar_ = false;
   ViewOptions view_;
 };
 

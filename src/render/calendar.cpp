@@ -1,0 +1,85 @@
+#include "render/calendar.h"
+
+#include <fmt/format.h>
+
+#include "tasks/base/messages/render.h"
+
+namespace tasks {
+namespace {
+
+using std::chrono::days;
+
+constexpr std::array kWeekdays{messages::kMonday,   messages::kTuesday, messages::kWednesday,
+                               messages::kThursday, messages::kFriday,  messages::kSaturday,
+                               messages::kSunday};
+
+class CalendarGrid {
+ public:
+  CalendarGrid(const DueCalendar& calendar, Language language)
+      : calendar_(calendar), language_(language) {}
+
+  Grid make() {
+    year_ = year_of(calendar_.weeks.front().monday);
+    add_column("week", std::to_string(year_), Align::left);
+    for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
+      add_column(std::to_string(i + 1), kWeekdays.at(i).in(language_), Align::right);
+    }
+    add_column("sum", messages::kWeekSum.in(language_), Align::right);
+    const DueWeek* before = nullptr;
+    for (const DueWeek& week : calendar_.weeks) {
+      if (before != nullptr && week.monday - before->monday > days(7)) add_heading("…");
+      if (year_of(week.monday) != year_) {
+        year_ = year_of(week.monday);
+        add_heading(std::to_string(year_));
+      }
+      add(week);
+      before = &week;
+    }
+    grid_.footers.push_back(
+        format(message(messages::kCalendarLegend, to_string(calendar_.today)), language_));
+    return std::move(grid_);
+  }
+
+ private:
+  void add_column(std::string key, std::string_view heading, Align align) {
+    GridColumn column;
+    column.key = std::move(key);
+    column.heading = heading;
+    column.align = align;
+    grid_.columns.push_back(std::move(column));
+  }
+
+  /// A row of nothing but its first cell.
+  void add_heading(std::string text) {
+    grid_.rows.emplace_back(grid_.columns.size()).front() = {std::move(text), Tone::faint};
+  }
+
+  void add(const DueWeek& week) {
+    std::vector<Cell>& row = grid_.rows.emplace_back();
+    row.push_back({to_string(week.monday).substr(5)});
+    for (std::size_t i = 0; i < week.counts.size(); ++i) {
+      row.push_back(cell(week.monday + days(i), week.counts.at(i)));
+    }
+    row.push_back({week.sum() == 0 ? "" : std::to_string(week.sum())});
+  }
+
+  Cell cell(Date day, std::size_t count) const {
+    std::string text = count == 0 ? "·" : std::to_string(count);
+    if (day == calendar_.today) text.insert(0, ">");
+    if (count == 0) return {std::move(text), Tone::faint};
+    return {std::move(text), day < calendar_.today ? Tone::alarm : Tone::heading};
+  }
+
+  const DueCalendar& calendar_;
+  Language language_;
+  int year_ = 0;  ///< of the last row
+  Grid grid_;
+};
+
+}  // namespace
+
+Grid calendar_grid(const DueCalendar& calendar, Language language) {
+  return CalendarGrid(calendar, language).make();
+}
+
+}  // namespace tasks
