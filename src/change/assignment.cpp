@@ -97,7 +97,7 @@ std::string_view text_of(const Task& task, Field field) {
     case Field::task:
       return task.task;
     case Field::deadline:
-      return task.deadline.text;
+      return task.deadline->text;
     case Field::contact:
       return task.contact;
     case Field::remark:
@@ -262,7 +262,7 @@ class TaskEditor {
   }
 
   void record_deadline(std::string_view new_words) {
-    const std::string& old_words = task_.deadline.text;
+    const std::string& old_words = task_.deadline->text;
     if (old_words.empty() || old_words == new_words) return;
     edits_.emplace_back(AppendEntry{task_.id, deadline_record(context_.today, old_words, new_words,
                                                               context_.reason, context_.language)});

@@ -30,7 +30,7 @@ bool met_is_readable(const Task& task) {
 }
 
 bool has_open_milestone(const Task& task) {
-  return task.met.size() < task.deadline.milestones.size();
+  return task.met.size() < task.deadline->milestones.size();
 }
 
 std::vector<Date> met_and(const Task& task, Date day) {
@@ -57,9 +57,9 @@ FinishEdits finish_period(const Task& task, Date day) {
 
 FinishEdits finish_milestone(const Task& task, Date day) {
   std::vector<Date> met = met_and(task, day);
-  const bool was_last = met.size() == task.deadline.milestones.size();
+  const bool was_last = met.size() == task.deadline->milestones.size();
   FinishEdits result{{SetKey{task.id, key_of(Field::met), std::move(met)}}};
-  if (was_last && !task.deadline.ongoing) {
+  if (was_last && !task.deadline->ongoing) {
     auto finished = edits_of_status(task, Status::done, day);
     result.edits.insert(result.edits.end(), finished.begin(), finished.end());
   }
@@ -90,9 +90,9 @@ Result<FinishEdits> finish(const Task& task, Date day) {
   if (!met_is_readable(task)) {
     return fail(usage(message(messages::kMetUnreadable, id)).hint(message(messages::kSetMet, id)));
   }
-  if (task.deadline.every) return finish_period(task, day);
+  if (task.deadline->every) return finish_period(task, day);
   if (has_open_milestone(task)) return finish_milestone(task, day);
-  if (!task.deadline.ongoing) return FinishEdits{edits_of_status(task, Status::done, day)};
+  if (!task.deadline->ongoing) return FinishEdits{edits_of_status(task, Status::done, day)};
   return fail(usage(message(messages::kNothingToMeet, id))
                   .hint(message(messages::kTryNote, id))
                   .hint(message(messages::kFinishForGood, id)));
@@ -103,9 +103,9 @@ FinishEdits reopen(const Task& task) {
     return {{}, message(messages::kNotFinished, task.id.text(), label(task.status))};
   }
   FinishEdits result{edits_of_status(task, Status::in_progress, {})};
-  const std::size_t milestones = task.deadline.milestones.size();
+  const std::size_t milestones = task.deadline->milestones.size();
   const bool finished_by_last = milestones > 0 && task.met.size() == milestones &&
-                                task.status == Status::done && !task.deadline.ongoing;
+                                task.status == Status::done && !task.deadline->ongoing;
   if (!finished_by_last) return result;
   std::vector<Date> met(task.met.begin(), task.met.end() - 1);
   if (met.empty()) {

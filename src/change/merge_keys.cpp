@@ -191,7 +191,7 @@ class TaskKeys {
   bool merge_met(std::string_view key, const ThreeValues& values, Merge& merge) const {
     auto three = arrays(values);
     if (!three) return false;
-    auto merged = ours_.deadline.every ? merge_periods(*three) : merge_by_place(*three);
+    auto merged = ours_.deadline->every ? merge_periods(*three) : merge_by_place(*three);
     if (!merged) return false;
     arrange(key, *std::move(merged), merge);
     return true;
@@ -208,7 +208,7 @@ class TaskKeys {
       return std::nullopt;
     }
     const auto period = [this](Date day) {
-      return current_period(*ours_.deadline.every, day).last;
+      return current_period(*ours_.deadline->every, day).last;
     };
     for (const Date theirs : theirs_.met) {
       for (const Date ours : ours_.met) {

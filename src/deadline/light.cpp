@@ -13,7 +13,7 @@ bool is_worked_on(const Task& task) {
 }
 
 bool has_open_milestone(const Task& task) {
-  return task.met.size() < task.deadline.milestones.size();
+  return task.met.size() < task.deadline->milestones.size();
 }
 
 Date plan_begins(const Deadline& deadline, std::optional<int> year) {
@@ -44,7 +44,7 @@ bool lights_up(const LightRule& rule, const Measures& measures) {
 /// A task that was never reported is silent since the notice, without that since the year began.
 std::optional<int> days_silent(const TaskList& list, const Task& task, const Standing& standing,
                                Date day) {
-  if (!task.deadline.ongoing && !task.deadline.every) return std::nullopt;
+  if (!task.deadline->ongoing && !task.deadline->every) return std::nullopt;
   std::optional<Date> since = standing.last_progress ? standing.last_progress : list.issued;
   if (!since && list.year) since = make_date(*list.year, 1, 1);
   if (!since) return std::nullopt;
@@ -54,10 +54,10 @@ std::optional<int> days_silent(const TaskList& list, const Task& task, const Sta
 }  // namespace
 
 std::optional<double> elapsed_percent(const Task& task, std::optional<int> year, Date day) {
-  if (task.deadline.milestones.empty()) return std::nullopt;
+  if (task.deadline->milestones.empty()) return std::nullopt;
   const Date first = plan_begins(task.deadline, year);
   const Date last =
-      std::max_element(task.deadline.milestones.begin(), task.deadline.milestones.end(),
+      std::max_element(task.deadline->milestones.begin(), task.deadline->milestones.end(),
                        [](const Milestone& a, const Milestone& b) { return a.by < b.by; })
           ->by;
   if (day < first) return 0.0;

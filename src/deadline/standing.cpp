@@ -6,7 +6,7 @@ namespace tasks {
 namespace {
 
 PeriodState period_state(const Task& task, Date today) {
-  const std::optional<Recurrence>& every = task.deadline.every;
+  const std::optional<Recurrence>& every = task.deadline->every;
   if (!every) return PeriodState::none;
   const DateRange period = current_period(*every, today);
   if (today < period.first) return PeriodState::none;
@@ -45,11 +45,11 @@ Standing standing_of(const TaskList& list, const Task& task, Date today) {
 std::vector<OpenDay> open_days(const Task& task, const Standing& standing) {
   std::vector<OpenDay> days;
   if (is_finished(task.status)) return days;
-  if (task.deadline.every) {
+  if (task.deadline->every) {
     if (standing.next) days.push_back({*standing.next, {}});
     return days;
   }
-  const std::vector<Milestone>& milestones = task.deadline.milestones;
+  const std::vector<Milestone>& milestones = task.deadline->milestones;
   for (std::size_t i = task.met.size(); i < milestones.size(); ++i) {
     days.push_back({milestones[i].by, i});
   }

@@ -74,23 +74,23 @@ Result<std::string> apply_edits(const SpanTree& tree, const std::vector<Edit>& e
     }
   }
   // Each kind of change is one pass over the text; a later pass reads what an earlier one wrote.
-  std::string bytes(tree.bytes());
-  const auto pass = [&bytes](const auto& wanted, const auto& run) -> Result<void> {
+  std::optional<std::string> bytes;
+  const auto pass = [&](const auto& wanted, const auto& run) -> Result<void> {
     if (wanted.empty()) return {};
-    TASKS_TRY_ASSIGN(current, read_spans(bytes));
-    TASKS_TRY_ASSIGN(changed, Result<std::string>(run(current)));
-    bytes = std::move(changed);
+    if (!bytes) {
+      TASKS_TRY_ASSIGN(changed, Result<std::string>(run(tree)));
+      bytes = std::move(changed);
+    } else {
+      TASKS_TRY_ASSIGN(current, read_spans(*bytes));
+      TASKS_TRY_ASSIGN(changed, Result<std::string>(run(current)));
+      bytes = std::move(changed);
+    }
     return {};
   };
   TASKS_TRY(pass(of_rows, [&](const SpanTree& now) { return edit_rows(now, of_rows); }));
-  if (of_rows.empty() && !of_tasks.empty()) {
-    TASKS_TRY_ASSIGN(changed, edit_tasks(tree, of_tasks));
-    bytes = std::move(changed);
-  } else {
-    TASKS_TRY(pass(of_tasks, [&](const SpanTree& now) { return edit_tasks(now, of_tasks); }));
-  }
+  TASKS_TRY(pass(of_tasks, [&](const SpanTree& now) { return edit_tasks(now, of_tasks); }));
   TASKS_TRY(pass(of_list, [&](const SpanTree& now) { return edit_list(now, of_list); }));
-  return bytes;
+  return bytes ? *std::move(bytes) : std::string(tree.bytes());
 }
 
 }  // namespace tasks

@@ -34,7 +34,7 @@ class LineReader {
       : text_(text), begin_(begin), tree_(tree) {}
 
   Result<BatchLine> read() {
-    const Node& object = tree_.root();
+    const Node object = tree_.root();
     line_.offset = begin_ + object.span.begin;
     if (object.kind != ValueKind::object) {
       return fail(at(text_, line_.offset, message(messages::kBatchNotObject))

@@ -50,13 +50,16 @@ class CanonicalWriter {
                        [key](const ListFieldRow& row) { return row.key == key; });
   }
 
+  /// A place and the index of a node.
+  using PlacedNode = std::pair<std::size_t, std::size_t>;
+
   /// The members of an object in the order of their places; those of one place in their own order.
-  std::vector<const Node*> in_order(const Node& object, PlaceOfKey place) const {
-    std::vector<const Node*> members;
-    for (const Node& member : tree_.children(object)) members.push_back(&member);
-    std::stable_sort(members.begin(), members.end(), [place](const Node* a, const Node* b) {
-      return place(a->key) < place(b->key);
-    });
+  std::vector<PlacedNode> in_order(const Node& object, PlaceOfKey place) const {
+    std::vector<PlacedNode> members;
+    for (const Node& member : tree_.children(object)) {
+      members.push_back({place(member.key), member.index});
+    }
+    std::sort(members.begin(), members.end());
     return members;
   }
 
@@ -66,11 +69,12 @@ class CanonicalWriter {
                     const WriteValue& write_value) {
     out_ += '{';
     bool first = true;
-    for (const Node* member : in_order(object, place)) {
+    for (const auto& [_, index] : in_order(object, place)) {
+      const Node member = tree_.node(index);
       out_.append(first ? "\n" : ",\n").append(indent).append(kStep);
-      append_visible_spelling(out_, tree_.raw(member->key_span));
+      append_visible_spelling(out_, tree_.raw(member.key_span));
       out_ += ": ";
-      write_value(*member);
+      write_value(member);
       first = false;
     }
     if (!first) out_.append("\n").append(indent);
@@ -153,11 +157,12 @@ class CanonicalWriter {
     const PlaceOfKey same = [](std::string_view) { return std::size_t{0}; };
     out_ += '{';
     bool first = true;
-    for (const Node* member : in_order(object, place == nullptr ? same : place)) {
+    for (const auto& [_, index] : in_order(object, place == nullptr ? same : place)) {
+      const Node member = tree_.node(index);
       if (!first) out_ += ", ";
-      append_visible_spelling(out_, tree_.raw(member->key_span));
+      append_visible_spelling(out_, tree_.raw(member.key_span));
       out_ += ": ";
-      write_on_one_line(*member, nullptr);
+      write_on_one_line(member, nullptr);
       first = false;
     }
     out_ += '}';
@@ -178,34 +183,37 @@ class ValueComparison {
       case ValueKind::string:
         return a.text == b.text;
       case ValueKind::array:
-        return same_elements(children(a_, a), children(b_, b));
+        return same_elements(a_.children(a), b_.children(b));
       case ValueKind::object:
-        return same_members(children(a_, a), children(b_, b));
+        return same_members(by_key(a_, a), by_key(b_, b));
       default:
         return a_.raw(a) == b_.raw(b);
     }
   }
 
  private:
-  using Nodes = std::vector<const Node*>;
+  /// Keys with the index of their node.
+  using Members = std::vector<std::pair<std::string_view, std::size_t>>;
 
-  static Nodes children(const SpanTree& tree, const Node& parent) {
-    Nodes nodes;
-    for (const Node& child : tree.children(parent)) nodes.push_back(&child);
-    return nodes;
+  static Members by_key(const SpanTree& tree, const Node& object) {
+    Members members;
+    for (const Node& child : tree.children(object)) members.emplace_back(child.key, child.index);
+    std::sort(members.begin(), members.end());
+    return members;
   }
 
-  bool same_elements(const Nodes& a, const Nodes& b) const {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [this](const Node* x, const Node* y) { return same(*x, *y); });
+  bool same_elements(SpanTree::Children a, SpanTree::Children b) const {
+    auto other = b.begin();
+    for (const Node& element : a) {
+      if (other == b.end() || !same(element, *other)) return false;
+      ++other;
+    }
+    return other == b.end();
   }
 
-  bool same_members(Nodes a, Nodes b) const {
-    const auto by_key = [](const Node* x, const Node* y) { return x->key < y->key; };
-    std::sort(a.begin(), a.end(), by_key);
-    std::sort(b.begin(), b.end(), by_key);
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [this](const Node* x, const Node* y) {
-      return x->key == y->key && same(*x, *y);
+  bool same_members(const Members& a, const Members& b) const {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [this](const auto& x, const auto& y) {
+      return x.first == y.first && same(a_.node(x.second), b_.node(y.second));
     });
   }
 

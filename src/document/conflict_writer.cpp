@@ -75,7 +75,7 @@ class KeyBlocks {
   }
 
   const SpanTree& tree_;
-  const Node& object_;
+  Node object_;
   const Layout& layout_;
   ObjectEditor::PlaceOfKey place_of_key_;
 };
@@ -184,7 +184,7 @@ class RowBlocks {
 
   const SpanTree& tree_;
   RowEditor editor_;
-  const Node& tasks_;
+  Node tasks_;
   std::vector<Span> rows_;
   std::unordered_map<std::string, std::size_t> index_;
 };

@@ -40,7 +40,7 @@ class ListDecoder {
   ListDecoder(const SpanTree& tree, Decoded& into) : tree_(tree), into_(into) {}
 
   void decode() {
-    const Node& root = tree_.root();
+    const Node root = tree_.root();
     if (root.kind != ValueKind::object) return;
     for (const Node& member : tree_.children(root)) {
       if (member.key == "tasks") continue;
@@ -97,7 +97,7 @@ class ListDecoder {
 
   void note_bad(const ListFieldRow& row, const Node& node) {
     if (node.kind == ValueKind::null) return;
-    const BadValue bad{&node, row.type};
+    const BadValue bad{node, row.type};
     into_.findings.add(rule_for(bad), [&] { return finding_of(tree_, bad, row.label, row.type); });
   }
 
@@ -111,19 +111,19 @@ void refuse(Findings& findings, const Node& node, LocalText what) {
   });
 }
 
-/// The array of tasks; where the tree is no list, null and a finding.
-const Node* array_of_tasks(const SpanTree& tree, Findings& findings) {
-  const Node& root = tree.root();
+/// The array of tasks; where the tree is no list, nothing and a finding.
+std::optional<Node> array_of_tasks(const SpanTree& tree, Findings& findings) {
+  const Node root = tree.root();
   if (root.kind != ValueKind::object && root.kind != ValueKind::array) {
     refuse(findings, root, messages::kNotAListAtAll);
-    return nullptr;
+    return std::nullopt;
   }
-  const Node* tasks = tasks_of(tree);
-  if (tasks == nullptr) {
+  std::optional<Node> tasks = tasks_of(tree);
+  if (!tasks) {
     refuse(findings, root, messages::kNoTasksKey);
   } else if (tasks->kind != ValueKind::array) {
     refuse(findings, *tasks, messages::kTasksNotArray);
-    return nullptr;
+    return std::nullopt;
   }
   return tasks;
 }
@@ -182,14 +182,15 @@ std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node) {
   return TaskId(number);
 }
 
-const Node* tasks_of(const SpanTree& tree) {
-  return tree.root().kind == ValueKind::array ? &tree.root() : tree.member(tree.root(), "tasks");
+std::optional<Node> tasks_of(const SpanTree& tree) {
+  const Node root = tree.root();
+  return root.kind == ValueKind::array ? root : tree.member(root, "tasks");
 }
 
 Decoded decode(const SpanTree& tree, const ReadOptions& options) {
   Decoded decoded;
-  const Node* tasks = array_of_tasks(tree, decoded.findings);
-  if (tasks == nullptr) return decoded;
+  const std::optional<Node> tasks = array_of_tasks(tree, decoded.findings);
+  if (!tasks) return decoded;
   TaskList& list = decoded.list;
   list.bare_array = tree.root().kind == ValueKind::array;
   ListDecoder(tree, decoded).decode();
@@ -199,6 +200,7 @@ Decoded decode(const SpanTree& tree, const ReadOptions& options) {
 
   const DeadlineContext context{list.year, list.issued};
   TaskDecoder decoder(tree, context, decoded);
+  list.tasks.reserve(tree.children(*tasks).size());
   for (const Node& node : tree.children(*tasks)) decoder.decode(node);
   find_duplicate_ids(tree, decoded);
   return decoded;

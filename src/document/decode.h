@@ -11,8 +11,8 @@
 
 namespace tasks {
 
-/// The array of tasks, or null where the tree is no list.
-const Node* tasks_of(const SpanTree& tree);
+/// The array of tasks; nothing where the tree is no list.
+std::optional<Node> tasks_of(const SpanTree& tree);
 
 /// An id as the file may hold it, or nothing.
 std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node);

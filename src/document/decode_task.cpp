@@ -22,9 +22,8 @@ void TaskDecoder::decode(const Node& node) {
     return;
   }
   id_ = id_of(node);
-  constexpr std::size_t kUsualKeys = 12;
   Task task(id_ ? *id_ : no_id());
-  task.members.reserve(kUsualKeys);
+  task.members.reserve(tree_.children(node).size());
   for (const Node& member : tree_.children(node)) {
     task.members.push_back({member.key, tree_.raw(member), decode_text(member).value_or("")});
     if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
@@ -34,8 +33,8 @@ void TaskDecoder::decode(const Node& node) {
 
 std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
   id_.reset();
-  const Node* id = tree_.member(node, "id");
-  if (id == nullptr) {
+  const std::optional<Node> id = tree_.member(node, "id");
+  if (!id) {
     note(node, Rule::missing_id, message(messages::kNoId));
     return std::nullopt;
   }
@@ -98,7 +97,7 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
 template <class T>
 void TaskDecoder::take(const FieldRow& row, const Node& node, T& into, std::optional<T> value) {
   if (!value && bad_values_.empty() && node.kind != ValueKind::null) {
-    bad_values_.push_back({&node, FieldType::text});
+    bad_values_.push_back({node, FieldType::text});
   }
   if (value) into = *std::move(value);
   if (!bad_values_.empty()) note_bad_values(row);
@@ -108,7 +107,9 @@ void TaskDecoder::decode_deadline(Task& task, const FieldRow& row, const Node& n
   if (node.kind == ValueKind::string) {
     task.deadline = reading_of(node.text);
   } else {
-    take(row, node, task.deadline, decode_deadline_object(tree_, node, bad_values_));
+    Deadline deadline;
+    take(row, node, deadline, decode_deadline_object(tree_, node, bad_values_));
+    task.deadline = std::move(deadline);
   }
 }
 
@@ -141,11 +142,11 @@ void TaskDecoder::decode_done_on(Task& task, const FieldRow& row, const Node& no
     task.done_on = parse_date(node.text);
     return;
   }
-  if (node.kind == ValueKind::string) bad_values_.push_back({&node, FieldType::day});
+  if (node.kind == ValueKind::string) bad_values_.push_back({node, FieldType::day});
   take(row, node, task.done_on, std::optional<std::optional<Date>>{});
 }
 
-const Deadline& TaskDecoder::reading_of(std::string_view words) {
+const SharedDeadline& TaskDecoder::reading_of(std::string_view words) {
   const auto known = readings_.find(words);
   if (known != readings_.end()) return known->second;
   return readings_.emplace(words, read_deadline(words, context_)).first->second;

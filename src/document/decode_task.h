@@ -30,7 +30,7 @@ class TaskDecoder {
   void decode_status(Task& task, const FieldRow& row, const Node& node);
   void decode_percent(Task& task, const FieldRow& row, const Node& node);
   void decode_done_on(Task& task, const FieldRow& row, const Node& node);
-  const Deadline& reading_of(std::string_view words);
+  const SharedDeadline& reading_of(std::string_view words);
 
   void note_bad_values(const FieldRow& row);
   void note(const Node& node, Rule rule, Message what, std::vector<Message> hints = {});
@@ -40,7 +40,7 @@ class TaskDecoder {
   Decoded& into_;
   std::optional<TaskId> id_;          // of the task that is being decoded
   std::vector<BadValue> bad_values_;  // of the field that is being decoded
-  std::unordered_map<std::string_view, Deadline> readings_;
+  std::unordered_map<std::string_view, SharedDeadline> readings_;
 };
 
 }  // namespace tasks

@@ -16,7 +16,7 @@ namespace tasks {
 
 /// A value inside another one that is not what belongs there.
 struct BadValue {
-  const Node* node;
+  Node node;
   FieldType expected;
 };
 using BadValues = std::vector<BadValue>;

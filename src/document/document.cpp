@@ -48,7 +48,7 @@ const Findings& Document::notes() const {
 
 Result<void> Document::check_format() const {
   if (!parts_->decoded.list.newer_format) return {};
-  const Node& format = *parts_->tree.member(parts_->tree.root(), "format");
+  const Node format = *parts_->tree.member(parts_->tree.root(), "format");
   return fail(
       Error{ErrorKind::not_a_list, message(messages::kNewerFormat, parts_->tree.raw(format))}.hint(
           message(messages::kUpdateProgram)));

@@ -38,7 +38,7 @@ class ObjectEditor {
   Result<Container> entries() const;
 
   const SpanTree& tree_;
-  const Node& node_;
+  Node node_;
   const Layout& layout_;
   PlaceOfKey place_of_key_;
   Container keys_;

@@ -26,12 +26,12 @@ std::string line_of_tasks(const SpanTree& tree, const Layout& layout) {
 }  // namespace
 
 std::string id_text(const SpanTree& tree, const Node& task) {
-  const Node& id = *tree.member(task, "id");
+  const Node id = *tree.member(task, "id");
   return std::string(id.kind == ValueKind::string ? id.text : tree.raw(id));
 }
 
 RowEditor::RowEditor(const SpanTree& tree) : layout_(Layout::of(tree)) {
-  const Node& tasks = *tasks_of(tree);
+  const Node tasks = *tasks_of(tree);
   const Container array(tree, tasks);
   auto item = array.items().begin();
   for (const Node& task : tree.children(tasks)) {

@@ -17,7 +17,7 @@ class HolidayReader {
   explicit HolidayReader(std::string_view json, const SpanTree& tree) : json_(json), tree_(tree) {}
 
   Result<WorkCalendar> run() {
-    const Node& root = tree_.root();
+    const Node root = tree_.root();
     if (root.kind == ValueKind::array) {
       for (const Node& year : tree_.children(root)) TASKS_TRY(read_year(year));
     } else {
@@ -36,9 +36,9 @@ class HolidayReader {
   }
 
   Result<void> read_year(const Node& object) {
-    const Node* year = tree_.member(object, "year");
-    const auto value = year == nullptr ? std::nullopt : decode_year(tree_, *year);
-    if (!value) return not_of_the_form(year == nullptr ? object : *year, messages::kHolidaysYear);
+    const std::optional<Node> year = tree_.member(object, "year");
+    const auto value = year ? decode_year(tree_, *year) : std::nullopt;
+    if (!value) return not_of_the_form(year.value_or(object), messages::kHolidaysYear);
     calendar_.years.push_back(*value);
     for (const Node& member : tree_.children(object)) {
       if (member.key == "off") TASKS_TRY(read_days(member, calendar_.off));
@@ -54,9 +54,8 @@ class HolidayReader {
   }
 
   std::optional<Date> day_of(const Node& entry, std::string_view key) const {
-    const Node* member = tree_.member(entry, key);
-    if (member == nullptr) return std::nullopt;
-    return decode_day(*member);
+    const std::optional<Node> member = tree_.member(entry, key);
+    return member ? decode_day(*member) : std::nullopt;
   }
 
   /// A day, or an object with `from` and `to`.

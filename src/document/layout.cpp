@@ -23,9 +23,9 @@ std::string_view colon_of(const Container::Item& item) {
   return quote == std::string_view::npos ? ": " : item.head.substr(quote + 1);
 }
 
-const Node* first_child(const SpanTree& tree, const Node& parent) {
+std::optional<Node> first_child(const SpanTree& tree, const Node& parent) {
   const auto children = tree.children(parent);
-  return children.empty() ? nullptr : &*children.begin();
+  return children.empty() ? std::nullopt : std::optional(*children.begin());
 }
 
 bool is_expanded(const SpanTree& tree, const Node& node) {
@@ -35,14 +35,14 @@ bool is_expanded(const SpanTree& tree, const Node& node) {
 
 bool is_texts(const SpanTree& tree, const Node& node) {
   if (node.kind != ValueKind::array) return false;
-  const Node* first = first_child(tree, node);
-  return first != nullptr && first->kind == ValueKind::string;
+  const std::optional<Node> first = first_child(tree, node);
+  return first && first->kind == ValueKind::string;
 }
 
 bool is_entries(const SpanTree& tree, const Node& node) {
   if (node.kind != ValueKind::array || node.key != "progress") return false;
-  const Node* first = first_child(tree, node);
-  return first != nullptr && first->kind == ValueKind::object;
+  const std::optional<Node> first = first_child(tree, node);
+  return first && first->kind == ValueKind::object;
 }
 
 /// Reads off one task how its keys and arrays are laid out. True once arrays of both kinds were
@@ -113,13 +113,14 @@ Layout Layout::of(const SpanTree& tree) {
   }
   layout.ascii_only = is_ascii(without_bom(bytes)) && bytes.find("\\u") != std::string_view::npos;
 
-  const Node& tasks = *tasks_of(tree);
-  if (first_child(tree, tasks) == nullptr && tree.root().kind == ValueKind::object) {
+  const Node tasks = *tasks_of(tree);
+  const std::optional<Node> first = first_child(tree, tasks);
+  if (!first && tree.root().kind == ValueKind::object) {
     read_blanks(layout, tree, tree.root());
   }
   TaskLayout arrays(tree, layout);
   for (const Node& task : tree.children(tasks)) {
-    if (&task == first_child(tree, tasks)) read_blanks(layout, tree, task);
+    if (task.index == first->index) read_blanks(layout, tree, task);
     arrays.read(task);
     if (arrays.complete()) break;
   }

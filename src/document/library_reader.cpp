@@ -31,8 +31,8 @@ class EventHandler {
   bool met_a_large_number() const { return met_a_large_number_; }
 
   // The names and types of these functions are those that nlohmann's parser calls.
-  bool null() { return literal(ValueKind::null, 4); }
-  bool boolean(bool value) { return literal(ValueKind::boolean, value ? 4 : 5); }
+  bool null() { return literal(4); }
+  bool boolean(bool value) { return literal(value ? 4 : 5); }
   bool number_integer(std::int64_t) { return number(); }
   bool number_unsigned(std::uint64_t) { return number(); }
   bool number_float(double, const std::string&) { return number(); }
@@ -41,8 +41,9 @@ class EventHandler {
   bool string(std::string& decoded) {
     const std::size_t begin = next_token();
     if (!length_is_fine(begin, decoded)) return false;
-    Node& node = add(ValueKind::string, {begin, position_});
-    node.text = keep(node.span, decoded);
+    const Span span{begin, position_};
+    keep(span, decoded);
+    add(span);
     return true;
   }
 
@@ -50,13 +51,14 @@ class EventHandler {
     const std::size_t begin = next_token();
     if (!length_is_fine(begin, decoded)) return false;
     const Span span{begin, position_};
-    tree_.key(span, keep(span, decoded));
+    tree_.key(begin);
+    keep(span, decoded);
     last_end_ = position_;
     return true;
   }
 
-  bool start_object(std::size_t) { return open(ValueKind::object); }
-  bool start_array(std::size_t) { return open(ValueKind::array); }
+  bool start_object(std::size_t) { return open(); }
+  bool start_array(std::size_t) { return open(); }
   bool end_object() { return keys_are_unique(close()); }
   bool end_array() {
     close();
@@ -73,9 +75,9 @@ class EventHandler {
   }
 
  private:
-  bool literal(ValueKind kind, std::size_t length) {
+  bool literal(std::size_t length) {
     const std::size_t begin = next_token();
-    add(kind, {begin, begin + length});
+    add({begin, begin + length});
     return true;
   }
 
@@ -83,36 +85,34 @@ class EventHandler {
     // The lexer has read one byte more, but at the end of the text.
     const std::size_t begin = next_token();
     const bool at_end = position_ == tree_.bytes().size() && is_number_byte(tree_.bytes().back());
-    add(ValueKind::number, {begin, at_end ? position_ : position_ - 1});
+    add({begin, at_end ? position_ : position_ - 1});
     return true;
   }
 
-  bool open(ValueKind kind) {
+  bool open() {
     if (!tree_.can_open()) {
       refuse(position_ - 1, message(messages::kTooDeep, kDeepestNesting));
       return false;
     }
-    tree_.open(kind, position_ - 1);
+    tree_.open(position_ - 1);
     last_end_ = position_;
     return true;
   }
 
-  const Node& close() {
+  std::size_t close() {
     last_end_ = position_;
     return tree_.close(position_);
   }
 
-  Node& add(ValueKind kind, Span span) {
+  void add(Span span) {
     last_end_ = span.end;
-    return tree_.add(kind, span);
+    tree_.add(span);
   }
 
-  /// The decoded string without a copy where the file spells it so.
-  std::string_view keep(Span span, std::string& decoded) {
-    const std::string_view spelled =
-        tree_.bytes().substr(span.begin + 1, span.end - span.begin - 2);
-    if (spelled.size() == decoded.size()) return spelled;
-    return tree_.keep(std::move(decoded));
+  /// Every escape is longer than what it spells.
+  void keep(Span span, std::string& decoded) {
+    const bool has_escapes = span.end - span.begin - 2 != decoded.size();
+    if (has_escapes) tree_.keep(span.begin, std::move(decoded));
   }
 
   bool length_is_fine(std::size_t begin, const std::string& decoded) {
@@ -121,32 +121,27 @@ class EventHandler {
     return false;
   }
 
-  bool keys_are_unique(const Node& object) {
-    for (const auto& [first, second] : tree_.twins(object)) {
-      const Twin twin{second->key, second->key_span.begin, first->key_span.begin};
+  bool keys_are_unique(std::size_t object) {
+    for (const SpanTreeBuilder::Twins& twins : tree_.twins(object)) {
       if (duplicates_ == nullptr) {
-        refuse_duplicate(twin);
+        refuse_duplicate(twins);
         return false;
       }
-      duplicates_->add(Rule::duplicate_key, [twin] {
-        return Finding{
-            Rule::duplicate_key, message(messages::kDuplicateKey, twin.key), twin.place, {}, {},
-            twin.first_place};
+      duplicates_->add(Rule::duplicate_key, [&twins] {
+        return Finding{Rule::duplicate_key,
+                       message(messages::kDuplicateKey, twins.second.text),
+                       twins.second.begin,
+                       {},
+                       {},
+                       twins.first.begin};
       });
     }
     return true;
   }
 
-  /// A key that stands at two places of an object.
-  struct Twin {
-    std::string_view key;
-    std::size_t place;
-    std::size_t first_place;
-  };
-
-  void refuse_duplicate(const Twin& twin) {
-    refuse(twin.place, message(messages::kDuplicateKey, twin.key));
-    const Place first = locate(tree_.bytes(), twin.first_place);
+  void refuse_duplicate(const SpanTreeBuilder::Twins& twins) {
+    refuse(twins.second.begin, message(messages::kDuplicateKey, twins.second.text));
+    const Place first = locate(tree_.bytes(), twins.first.begin);
     error_->hints.push_back(message(messages::kFirstHere, first.line, first.column));
   }
 

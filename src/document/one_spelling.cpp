@@ -11,13 +11,13 @@ namespace {
 std::string spelled(const SpanTree& tree, const Node& node);
 
 std::string spelled_object(const SpanTree& tree, const Node& object) {
-  std::vector<std::pair<std::string_view, const Node*>> members;
-  for (const Node& child : tree.children(object)) members.emplace_back(child.key, &child);
+  std::vector<std::pair<std::string_view, std::size_t>> members;
+  for (const Node& child : tree.children(object)) members.emplace_back(child.key, child.index);
   std::sort(members.begin(), members.end());
   std::string text = "{";
-  for (const auto& [key, value] : members) {
+  for (const auto& [key, index] : members) {
     if (text.size() > 1) text += ',';
-    text.append(encode_text(key, {})).append(":").append(spelled(tree, *value));
+    text.append(encode_text(key, {})).append(":").append(spelled(tree, tree.node(index)));
   }
   return text + '}';
 }

@@ -69,25 +69,26 @@ class Scanner {
       case '[':
         return array();
       case 't':
-        return literal("true", ValueKind::boolean);
+        return literal("true");
       case 'f':
-        return literal("false", ValueKind::boolean);
+        return literal("false");
       case 'n':
-        return literal("null", ValueKind::null);
+        return literal("null");
       default:
         return number();
     }
   }
 
   bool object() {
-    if (!open(ValueKind::object)) return false;
+    if (!open()) return false;
     if (!take('}')) {
       std::uint64_t keys_seen = 0;
       bool all_differ = true;
       do {
         skip_blanks();
-        if (!key()) return false;
-        all_differ = is_new(tree_.last_key(), keys_seen) && all_differ;
+        std::string_view name;
+        if (!key(name)) return false;
+        all_differ = is_new(name, keys_seen) && all_differ;
         skip_blanks();
         if (!take(':')) return false;
         skip_blanks();
@@ -95,7 +96,7 @@ class Scanner {
         skip_blanks();
       } while (take(','));
       if (!take('}')) return false;
-      const Node& closed = tree_.close(offset());
+      const std::size_t closed = tree_.close(offset());
       return all_differ || tree_.twins(closed).empty();
     }
     tree_.close(offset());
@@ -103,7 +104,7 @@ class Scanner {
   }
 
   bool array() {
-    if (!open(ValueKind::array)) return false;
+    if (!open()) return false;
     if (!take(']')) {
       do {
         skip_blanks();
@@ -116,31 +117,29 @@ class Scanner {
     return true;
   }
 
-  bool open(ValueKind kind) {
+  bool open() {
     if (!tree_.can_open()) return false;
-    tree_.open(kind, offset());
+    tree_.open(offset());
     ++at_;
     skip_blanks();
     return true;
   }
 
-  bool key() {
-    const std::size_t start = offset();
-    std::string_view decoded;
-    if (!quoted(decoded)) return false;
-    tree_.key({start, offset()}, decoded);
-    return true;
+  bool key(std::string_view& decoded) {
+    tree_.key(offset());
+    return quoted(decoded);
   }
 
   bool string() {
     const std::size_t start = offset();
     std::string_view decoded;
     if (!quoted(decoded)) return false;
-    tree_.add(ValueKind::string, {start, offset()}).text = decoded;
+    tree_.add({start, offset()});
     return true;
   }
 
   bool quoted(std::string_view& decoded) {
+    const std::size_t start = offset();
     if (!take('"')) return false;
     const char* const first = at_;
     bool has_escapes = false;
@@ -150,7 +149,7 @@ class Scanner {
     if (has_escapes) {
       std::optional<std::string> unescaped = unescape(decoded);
       if (!unescaped) return false;
-      decoded = tree_.keep(*std::move(unescaped));
+      decoded = tree_.keep(start, *std::move(unescaped));
     }
     return decoded.size() <= kLongestString;
   }
@@ -215,7 +214,7 @@ class Scanner {
       if (!take('+')) take('-');
       if (!digits()) return false;
     }
-    tree_.add(ValueKind::number, {start, offset()});
+    tree_.add({start, offset()});
     return true;
   }
 
@@ -225,11 +224,11 @@ class Scanner {
     return at_ != first;
   }
 
-  bool literal(std::string_view word, ValueKind kind) {
+  bool literal(std::string_view word) {
     const std::size_t start = offset();
     if (!tree_.bytes().substr(start).starts_with(word)) return false;
     at_ += word.size();
-    tree_.add(kind, {start, offset()});
+    tree_.add({start, offset()});
     return true;
   }
 

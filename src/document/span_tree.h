@@ -1,11 +1,14 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
+#include "document/chunked_vector.h"
 #include "tasks/base/result.h"
 #include "tasks/model/finding.h"
 
@@ -26,15 +29,18 @@ struct Node {
   Span key_span;          ///< of the key with its quotes; empty where the value is no member
   std::string_view key;   ///< decoded
   std::string_view text;  ///< decoded; of strings only
+  std::size_t index = 0;  ///< in the order of the text
   std::size_t past = 0;   ///< index of the node after the last descendant
 };
 
 /// Every value of a JSON text in the order of the text: THE interface between whatever reads bytes
-/// and everything that gives them a meaning or changes them.
+/// and everything that gives them a meaning or changes them. A value costs 16 bytes, and what an
+/// escape spells; everything else of a Node is read off the bytes.
 /// Views point into the bytes, which must outlive the tree, or, for texts with escapes, into the
 /// tree.
 class SpanTree {
  public:
+  /// REQUIRES: at most kLargestText bytes.
   explicit SpanTree(std::string_view bytes) : bytes_(bytes) {}
   SpanTree(SpanTree&&) noexcept = default;
   SpanTree& operator=(SpanTree&&) noexcept = default;
@@ -46,48 +52,68 @@ class SpanTree {
   std::string_view raw(Span span) const { return bytes_.substr(span.begin, span.end - span.begin); }
   std::string_view raw(const Node& node) const { return raw(node.span); }
 
-  const Node& root() const { return nodes_.front(); }
+  Node root() const { return node(0); }
+  Node node(std::size_t index) const;
 
   /// The direct children of an array or object, in order. For other values there are none.
   class Children;
   Children children(const Node& parent) const;
 
-  /// The member of `object` with this key, or null.
-  const Node* member(const Node& object, std::string_view key) const;
+  /// The member of `object` with this key.
+  std::optional<Node> member(const Node& object, std::string_view key) const;
 
  private:
   friend class SpanTreeBuilder;
 
+  struct StoredNode {
+    std::uint32_t begin;
+    std::uint32_t end;
+    std::uint32_t key_begin;  ///< 0: no member, since a key never stands first
+    std::uint32_t past;       ///< doubled; odd where the key or the text has escapes
+  };
+
+  /// What a text with escapes spells.
+  struct Unescaped {
+    Unescaped(std::uint32_t at, std::string spelled) : begin(at), text(std::move(spelled)) {}
+
+    std::uint32_t begin;  ///< of its opening quote
+    std::string text;
+  };
+
+  Span key_span(const StoredNode& stored) const;
+  std::string_view content(Span quoted, bool may_be_unescaped) const;
+
   std::string_view bytes_;
-  std::vector<Node> nodes_;
-  std::deque<std::string> decoded_;
+  ChunkedVector<StoredNode> nodes_;
+  std::deque<Unescaped> unescaped_;  ///< in the order of the text
 };
 
 class SpanTree::Children {
  public:
   class Iterator {
    public:
-    Iterator(const Node* nodes, std::size_t at) : nodes_(nodes), at_(at) {}
-    const Node& operator*() const { return nodes_[at_]; }
+    Iterator(const SpanTree& tree, std::size_t at) : tree_(&tree), at_(at) {}
+    Node operator*() const { return tree_->node(at_); }
     Iterator& operator++() {
-      at_ = nodes_[at_].past;
+      at_ = tree_->nodes_[at_].past / 2;
       return *this;
     }
     friend bool operator==(const Iterator& a, const Iterator& b) { return a.at_ == b.at_; }
 
    private:
-    const Node* nodes_;
+    const SpanTree* tree_;
     std::size_t at_;
   };
 
-  Children(const Node* nodes, std::size_t first, std::size_t past)
-      : nodes_(nodes), first_(first), past_(past) {}
-  Iterator begin() const { return {nodes_, first_}; }
-  Iterator end() const { return {nodes_, past_}; }
+  Children(const SpanTree& tree, std::size_t first, std::size_t past)
+      : tree_(&tree), first_(first), past_(past) {}
+  Iterator begin() const { return {*tree_, first_}; }
+  Iterator end() const { return {*tree_, past_}; }
   bool empty() const { return first_ == past_; }
+  std::size_t size() const;
 
  private:
-  const Node* nodes_;
+  const SpanTree* tree_;
   std::size_t first_;
   std::size_t past_;
 };
@@ -102,5 +128,8 @@ Result<SpanTree> read_spans(std::string_view bytes, Findings& duplicate_keys);
 
 constexpr std::size_t kDeepestNesting = 64;
 constexpr std::size_t kLongestString = std::size_t{16} << 20;
+
+/// Four GiB less a few bytes: every offset, and twice the number of values, fits in 32 bits.
+constexpr std::size_t kLargestText = 0xFFFF'FFF0;
 
 }  // namespace tasks

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,67 +15,68 @@ namespace tasks {
 /// Makes a tree of the values of a text, told in their order. Both readers build with it.
 class SpanTreeBuilder {
  public:
-  explicit SpanTreeBuilder(std::string_view bytes) : tree_(bytes) {
-    constexpr std::size_t kUsualBytes = 64;  // of a value with its key
-    tree_.nodes_.reserve(bytes.size() / kUsualBytes);
-  }
+  explicit SpanTreeBuilder(std::string_view bytes) : tree_(bytes) {}
 
   std::string_view bytes() const { return tree_.bytes_; }
 
-  /// The key of the value that is added next.
-  void key(Span span, std::string_view decoded) {
-    key_span_ = span;
-    key_ = decoded;
-  }
+  /// The key of the value that is added next begins here.
+  void key(std::size_t begin) { key_begin_ = stored(begin); }
 
-  Node& add(ValueKind kind, Span span) {
-    Node& node = tree_.nodes_.emplace_back();
-    node.kind = kind;
-    node.span = span;
-    node.key_span = std::exchange(key_span_, Span{});
-    node.key = std::exchange(key_, std::string_view{});
-    node.past = tree_.nodes_.size();
-    return node;
+  void add(Span span) {
+    const std::uint32_t past = stored(tree_.nodes_.size() + 1) * 2 + (has_escapes_ ? 1U : 0U);
+    tree_.nodes_.push_back({stored(span.begin), stored(span.end), key_begin_, past});
+    key_begin_ = 0;
+    has_escapes_ = false;
   }
-
-  std::string_view last_key() const { return key_; }
 
   bool can_open() const { return depth_ < kDeepestNesting; }
 
   /// What is added from now on belongs to this array or object. REQUIRES: can_open().
-  void open(ValueKind kind, std::size_t begin) {
+  void open(std::size_t begin) {
     open_[depth_++] = tree_.nodes_.size();
-    add(kind, {begin, begin + 1});
+    add({begin, begin + 1});
   }
 
-  /// Ends the array or object that was opened last. The reference lives until something is added.
-  const Node& close(std::size_t end) {
-    Node& node = tree_.nodes_[open_[--depth_]];
-    node.span.end = end;
-    node.past = tree_.nodes_.size();
-    return node;
+  /// Ends the array or object that was opened last, and returns its index.
+  std::size_t close(std::size_t end) {
+    const std::size_t index = open_[--depth_];
+    SpanTree::StoredNode& node = tree_.nodes_[index];
+    node.end = stored(end);
+    node.past = stored(tree_.nodes_.size()) * 2 + node.past % 2;
+    return index;
   }
 
-  /// A text that the file spells otherwise; the view lives as long as the tree.
-  std::string_view keep(std::string decoded) {
-    return tree_.decoded_.emplace_back(std::move(decoded));
+  /// What the text with escapes spells whose opening quote stands at `begin`: the next key, or the
+  /// text that is added next. The view lives as long as the tree.
+  std::string_view keep(std::size_t begin, std::string decoded) {
+    has_escapes_ = true;
+    return tree_.unescaped_.emplace_back(stored(begin), std::move(decoded)).text;
   }
+
+  /// A key and the place of its opening quote.
+  struct Key {
+    std::string_view text;
+    std::size_t begin;
+  };
 
   /// Two members of an object with the same key.
   struct Twins {
-    const Node* first;  ///< in the order of the text
-    const Node* second;
+    Key first;  ///< in the order of the text
+    Key second;
   };
 
-  /// Every two members of `object` with the same key between which stands no third one.
-  std::vector<Twins> twins(const Node& object) const;
+  /// Every two members with the same key, of the object with this index, between which stands no
+  /// third one.
+  std::vector<Twins> twins(std::size_t object) const;
 
   SpanTree take() { return std::move(tree_); }
 
  private:
+  static std::uint32_t stored(std::size_t offset) { return static_cast<std::uint32_t>(offset); }
+
   SpanTree tree_;
-  Span key_span_;
-  std::string_view key_;
+  std::uint32_t key_begin_ = 0;
+  bool has_escapes_ = false;
   std::array<std::size_t, kDeepestNesting> open_{};
   std::size_t depth_ = 0;
 };

@@ -48,7 +48,7 @@ Result<FieldValue> value_of_field(const FieldRow& row, std::string_view json,
                     .hint(message(messages::kTypeExpected, expected(row.type))));
   }
   if (const auto number = whole_number(json)) return FieldValue{*number, {}};
-  return FieldValue{JsonText{std::string(json)}, task.deadline.text};
+  return FieldValue{JsonText{std::string(json)}, task.deadline->text};
 }
 
 /// The cause as an error of what the user typed; its way out is about files.

@@ -103,7 +103,7 @@ class Values {
       case Field::units:
         return any_of(task_.units, accept);
       case Field::deadline:
-        return accept(task_.deadline.text);
+        return accept(task_.deadline->text);
       case Field::met:
         return std::any_of(task_.met.begin(), task_.met.end(),
                            [&accept](Date day) { return accept(to_string(day)); });

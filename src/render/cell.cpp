@@ -52,7 +52,7 @@ std::string entry_line(const ProgressEntry& entry) {
 
 /// 每月25日前（本期尚无进展）
 std::string recurrence_cell(const TaskRow& row, Language language) {
-  const std::string& words = row.task->deadline.text;
+  const std::string& words = row.task->deadline->text;
   switch (row.standing.period) {
     case PeriodState::none:
       break;

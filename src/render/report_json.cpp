@@ -56,7 +56,7 @@ void write_task(ObjectWriter& object, const TaskRow& row) {
   write_name(object, task);
   object.member("lead", texts_json(task.lead));
   object.member("units", texts_json(task.units));
-  object.member("deadline", quoted_json(task.deadline.text));
+  object.member("deadline", quoted_json(task.deadline->text));
   object.member("next", day_json(row.standing.next));
   object.member("days_left", count_json(row.standing.days_left));
   object.member("status", quoted_json(code(task.status)));
@@ -207,7 +207,7 @@ class ReportWriter {
     object.member("on", day_json(finished.day));
     object.member("whole_task", finished.whole_task ? "true" : "false");
     object.member("milestone", finished.milestone
-                                   ? quoted_json(task.deadline.milestones[*finished.milestone].text)
+                                   ? quoted_json(task.deadline->milestones[*finished.milestone].text)
                                    : "null");
     object.member("days_late", count_json(finished.days_late));
     object.close();
@@ -302,7 +302,7 @@ class ReportWriter {
     object.member("task", quoted_json(task.task));
     object.member("lead", texts_json(task.lead));
     object.member("units", texts_json(task.units));
-    object.member("deadline", quoted_json(task.deadline.text));
+    object.member("deadline", quoted_json(task.deadline->text));
     object.member("progress", progress + ']');
     object.member("contact", quoted_json(task.contact));
     object.member("remark", quoted_json(task.remark));

@@ -28,7 +28,7 @@ class Milestones {
 
   void add(const Task& task) {
     if (task.status == Status::cancelled) return;
-    const std::vector<Milestone>& milestones = task.deadline.milestones;
+    const std::vector<Milestone>& milestones = task.deadline->milestones;
     for (std::size_t i = 0; i < milestones.size(); ++i) {
       const bool is_met = i < task.met.size() || task.status == Status::done;
       add(milestones[i].by, is_met, task);

@@ -33,7 +33,7 @@ TaskRow for_next_day(const TaskRow& row) {
   TaskRow result = row;
   result.due = row.standing.next;
   result.due_in = row.standing.days_left;
-  if (row.standing.next && !row.task->deadline.every) result.milestone = row.task->met.size();
+  if (row.standing.next && !row.task->deadline->every) result.milestone = row.task->met.size();
   return result;
 }
 
@@ -155,7 +155,7 @@ std::string ReportSentences::finished_words(const Finished& finished) const {
   }
   return format(
       message(messages::kFinishedMilestone, when, task_named(row), lead(row), timeliness(finished),
-              row.task->deadline.milestones[*finished.milestone].text),
+              row.task->deadline->milestones[*finished.milestone].text),
       language_);
 }
 

@@ -77,9 +77,9 @@ Grid ReportTables::finished() const {
     const std::string_view comma = messages::kComma.in(language_);
     if (timely.starts_with(comma)) timely.erase(0, comma.size());
     if (finished.milestone) {
-      grid.rows[i][3].text = finished.row->task->deadline.milestones[*finished.milestone].text;
+      grid.rows[i][3].text = finished.row->task->deadline->milestones[*finished.milestone].text;
     } else {
-      grid.rows[i][3].text = finished.row->task->deadline.text;
+      grid.rows[i][3].text = finished.row->task->deadline->text;
     }
     grid.rows[i].push_back({to_string(finished.day), Tone::good});
     grid.rows[i].push_back(

@@ -123,7 +123,7 @@ class SortValues {
       case Field::task:
         return {{}, std::string(task.task)};
       case Field::deadline:
-        return {{}, task.deadline.text};
+        return {{}, task.deadline->text};
       case Field::contact:
         return {{}, std::string(task.contact)};
       case Field::remark:

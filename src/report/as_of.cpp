@@ -8,7 +8,7 @@ namespace {
 /// The n-th day belongs to the n-th milestone: what follows a later one goes with it.
 void turn_back_met(Task& task, Date day) {
   const auto is_later = [day](Date met) { return met > day; };
-  if (task.deadline.every) {
+  if (task.deadline->every) {
     std::erase_if(task.met, is_later);
   } else {
     task.met.erase(std::find_if(task.met.begin(), task.met.end(), is_later), task.met.end());

@@ -33,7 +33,7 @@ void check_reading(const TaskToCheck& row, CheckContext& context) {
 }
 
 void check_order(const TaskToCheck& row, CheckContext& context) {
-  const std::vector<Milestone>& milestones = row.task.deadline.milestones;
+  const std::vector<Milestone>& milestones = row.task.deadline->milestones;
   const auto later_first = [](const Milestone& a, const Milestone& b) { return b.by < a.by; };
   const auto found = std::adjacent_find(milestones.begin(), milestones.end(), later_first);
   if (found == milestones.end()) return;
@@ -45,7 +45,7 @@ void check_order(const TaskToCheck& row, CheckContext& context) {
 
 void check_notice(const TaskToCheck& row, CheckContext& context) {
   if (!context.issued) return;
-  for (const Milestone& milestone : row.task.deadline.milestones) {
+  for (const Milestone& milestone : row.task.deadline->milestones) {
     if (milestone.by >= *context.issued) continue;
     row.find(context, Rule::deadline_before_notice, kDeadline,
              message(messages::kDeadlineBeforeNotice, milestone.text, to_string(milestone.by),

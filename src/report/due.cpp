@@ -29,7 +29,7 @@ bool belongs(DueKind kind, const TaskRow& row, Date today, int stale_days) {
     case DueKind::overdue:
       return row.due && row.standing.state == State::overdue;
     case DueKind::ongoing:
-      return row.task->deadline.ongoing;
+      return row.task->deadline->ongoing;
     case DueKind::stale:
       return is_stale(row, today, stale_days);
     case DueKind::all:

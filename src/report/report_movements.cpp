@@ -24,7 +24,7 @@ std::optional<int> days_after(Date day, const std::optional<Date>& deadline) {
 
 /// Milestones that were met tell by themselves; else the day on which the task was done does.
 std::optional<int> lateness(const Task& task) {
-  const std::vector<Milestone>& milestones = task.deadline.milestones;
+  const std::vector<Milestone>& milestones = task.deadline->milestones;
   if (!milestones.empty() && task.met.size() >= milestones.size()) {
     return days_after(task.met[milestones.size() - 1], milestones.back().by);
   }
@@ -37,9 +37,9 @@ void add_met_days(StatusReport& report, const TaskRow& row) {
   for (std::size_t i = 0; i < task.met.size(); ++i) {
     if (!report.request.period.holds(task.met[i])) continue;
     Finished part{&row, task.met[i], false};
-    if (i < task.deadline.milestones.size()) {
+    if (i < task.deadline->milestones.size()) {
       part.milestone = i;
-      part.days_late = days_after(task.met[i], task.deadline.milestones[i].by);
+      part.days_late = days_after(task.met[i], task.deadline->milestones[i].by);
     }
     report.finished.push_back(part);
   }

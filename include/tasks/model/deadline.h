@@ -1,7 +1,9 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tasks/base/date.h"
@@ -50,6 +52,27 @@ struct Deadline {
   std::optional<Message> reason;  ///< why not, where not resolved
 
   friend bool operator==(const Deadline&, const Deadline&) = default;
+};
+
+/// A deadline that never changes, and that tasks with the same words hold in common.
+class SharedDeadline {
+ public:
+  SharedDeadline() = default;  ///< no words at all
+  SharedDeadline(Deadline deadline)
+      : shared_(std::make_shared<const Deadline>(std::move(deadline))) {}
+
+  const Deadline& operator*() const { return shared_ ? *shared_ : none(); }
+  const Deadline* operator->() const { return &**this; }
+  operator const Deadline&() const { return **this; }
+
+  friend bool operator==(const SharedDeadline& a, const SharedDeadline& b) {
+    return a.shared_ == b.shared_ || *a == *b;
+  }
+
+ private:
+  static const Deadline& none();
+
+  std::shared_ptr<const Deadline> shared_;
 };
 
 }  // namespace tasks

@@ -53,7 +53,7 @@ struct Task {
   std::string_view task;                ///< the full text
   std::vector<std::string_view> lead;
   std::vector<std::string_view> units;
-  Deadline deadline;  ///< read against the list's year
+  SharedDeadline deadline;  ///< read against the list's year
   std::vector<Date> met;
   Status status = Status::not_started;
   bool status_is_known = true;  ///< false where the file has a word that is no status

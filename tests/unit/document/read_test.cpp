@@ -155,14 +155,14 @@ TEST(Read, SpansCoverExactlyTheirValues) {
       "\xef\xbb\xbf{ \"a\" : [ 1.5e3 ,true, null,\"x\\\"y\" ] ,\r\n\t\"b\":{\"c\":-0}}";
   const Result<SpanTree> tree = read_spans(text);
   ASSERT_TRUE(tree.has_value());
-  const Node& a = *tree->member(tree->root(), "a");
+  const Node a = *tree->member(tree->root(), "a");
   EXPECT_EQ(tree->raw(tree->root()), text.substr(3));
   EXPECT_EQ(tree->raw(a), "[ 1.5e3 ,true, null,\"x\\\"y\" ]");
   EXPECT_EQ(tree->raw(a.key_span), "\"a\"");
   std::vector<std::string> elements;
   for (const Node& element : tree->children(a)) elements.emplace_back(tree->raw(element));
   EXPECT_THAT(elements, testing::ElementsAre("1.5e3", "true", "null", "\"x\\\"y\""));
-  const Node& b = *tree->member(tree->root(), "b");
+  const Node b = *tree->member(tree->root(), "b");
   EXPECT_EQ(tree->raw(*tree->member(b, "c")), "-0");
 }
 
@@ -181,8 +181,8 @@ TEST(Read, ATaskIsDecoded) {
   EXPECT_THAT(task.group, testing::ElementsAre("甲", "乙"));
   EXPECT_THAT(task.lead, testing::ElementsAre("卫健委"));
   EXPECT_THAT(task.units, testing::ElementsAre("一科", "二科"));
-  ASSERT_EQ(task.deadline.milestones.size(), 1U);
-  EXPECT_EQ(to_string(task.deadline.milestones[0].by), "2024-06-30");
+  ASSERT_EQ(task.deadline->milestones.size(), 1U);
+  EXPECT_EQ(to_string(task.deadline->milestones[0].by), "2024-06-30");
   EXPECT_EQ(task.status, Status::in_progress);
   EXPECT_EQ(task.percent, 40);
   EXPECT_EQ(task.progress.size(), 1U);

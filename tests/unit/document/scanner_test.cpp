@@ -24,9 +24,7 @@ std::string described(const SpanTree& tree) {
             std::to_string(node.key_span.end) + " past " + std::to_string(node.past) + " [" +
             std::string(node.key) + "] [" + std::string(node.text) + "]\n";
   };
-  // The nodes lie one behind the other, the root first.
-  const Node* const first = &tree.root();
-  for (std::size_t i = 0; i < first->past; ++i) add(first[i]);
+  for (std::size_t i = 0; i < tree.root().past; ++i) add(tree.node(i));
   return text;
 }
 

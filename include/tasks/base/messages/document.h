@@ -49,6 +49,7 @@ inline constexpr LocalText kConflictPlaces{"冲突在第 {0} 行", "conflicts be
 
 // Limits and rules beyond JSON.
 inline constexpr LocalText kTooDeep{"括号嵌套超过 {0} 层", "nested deeper than {0} levels"};
+inline constexpr LocalText kTextTooLarge{"内容超过 4 GiB", "more than 4 GiB"};
 inline constexpr LocalText kStringTooLong{"一段文字超过 {0} MiB", "a text longer than {0} MiB"};
 inline constexpr LocalText kDuplicateKey{"同一对象里键名 \"{0}\" 重复",
                                          "the key \"{0}\" stands twice in one object"};
