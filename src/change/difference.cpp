@@ -8,20 +8,40 @@ namespace {
 
 using Members = std::vector<Member>;
 
-const Member* find_key(const Members& members, std::string_view key) {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [key](const Member& member) { return member.key == key; });
-  return found == members.end() ? nullptr : &*found;
-}
+/// Finds members by key. Asked for them in their order, as two versions of one object mostly do, it
+/// looks at each once.
+class KeyFinder {
+ public:
+  explicit KeyFinder(const Members& members) : members_(members) {}
+
+  /// The member with this key, or null.
+  const Member* find(std::string_view key) {
+    if (next_ < members_.size() && members_[next_].key == key) return &members_[next_++];
+    if (by_key_.empty()) {
+      for (std::size_t i = 0; i < members_.size(); ++i) by_key_.emplace(members_[i].key, i);
+    }
+    const auto found = by_key_.find(key);
+    if (found == by_key_.end()) return nullptr;
+    next_ = found->second + 1;
+    return &members_[found->second];
+  }
+
+ private:
+  const Members& members_;
+  std::size_t next_ = 0;
+  std::unordered_map<std::string_view, std::size_t> by_key_;
+};
 
 std::vector<std::string_view> changed_keys(const Members& before, const Members& after) {
   std::vector<std::string_view> keys;
+  KeyFinder in_before(before);
   for (const Member& member : after) {
-    const Member* old = find_key(before, member.key);
+    const Member* old = in_before.find(member.key);
     if (old == nullptr || old->raw != member.raw) keys.push_back(member.key);
   }
+  KeyFinder in_after(after);
   for (const Member& member : before) {
-    if (find_key(after, member.key) == nullptr) keys.push_back(member.key);
+    if (in_after.find(member.key) == nullptr) keys.push_back(member.key);
   }
   return keys;
 }

@@ -189,7 +189,21 @@ void PhraseReader::finish() {
   deadline.resolved = !deadline.reason.has_value();
 }
 
+namespace {
+
+Reading unread(std::string_view words) {
+  Reading reading;
+  reading.deadline.text = words;
+  reading.deadline.resolved = false;
+  reading.left.push_back({0, words.size(), Unread::too_long});
+  reading.deadline.reason = reason(words, reading.left);
+  return reading;
+}
+
+}  // namespace
+
 Reading read(std::string_view words, const DeadlineContext& context) {
+  if (words.size() > kLongestDeadline) return unread(words);
   return PhraseReader(words, context).run();
 }
 

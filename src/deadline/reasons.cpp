@@ -33,6 +33,8 @@ LocalText cause(Unread why) {
       return messages::kUnreadNotADeadline;
     case Unread::mixed:
       return messages::kUnreadMixed;
+    case Unread::too_long:
+      return messages::kUnreadTooLong;
     case Unread::nothing:
       break;
   }

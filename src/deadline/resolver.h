@@ -25,6 +25,7 @@ enum class Unread {
   conditional,      // an exception, an extension, a condition
   not_a_deadline,   // a date that only belongs to the description
   mixed,            // a second kind of deadline that cannot stand beside the first
+  too_long,         // too many words for a deadline
   nothing,          // no day and no kin of 常态化 in it
 };
 

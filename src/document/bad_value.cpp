@@ -26,16 +26,18 @@ Finding not_a_day(const SpanTree& tree, const Node& node) {
 
 }  // namespace
 
-Rule rule_for(const BadValue& bad) {
-  const bool is_day = bad.expected == FieldType::day && bad.node.kind == ValueKind::string;
+Rule rule_for(const SpanTree& tree, const BadValue& bad) {
+  const bool is_day =
+      bad.expected == FieldType::day && tree.node(bad.node).kind == ValueKind::string;
   return is_day ? Rule::not_a_day : Rule::wrong_type;
 }
 
 Finding finding_of(const SpanTree& tree, const BadValue& bad, LocalText label, FieldType type) {
-  if (rule_for(bad) == Rule::not_a_day) return not_a_day(tree, bad.node);
+  const Node node = tree.node(bad.node);
+  if (rule_for(tree, bad) == Rule::not_a_day) return not_a_day(tree, node);
   return Finding{Rule::wrong_type,
                  message(messages::kNoteWrongType, label),
-                 bad.node.span.begin,
+                 node.span.begin,
                  std::nullopt,
                  {message(messages::kTypeExpected, expected(type))}};
 }

@@ -12,7 +12,7 @@ namespace tasks {
 /// What is said of a value that its key does not take.
 
 /// not_a_day for a text where a day belongs, else wrong_type.
-Rule rule_for(const BadValue& bad);
+Rule rule_for(const SpanTree& tree, const BadValue& bad);
 
 /// `label` and `type` are those of the field that the value stands in.
 Finding finding_of(const SpanTree& tree, const BadValue& bad, LocalText label, FieldType type);

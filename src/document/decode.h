@@ -20,7 +20,9 @@ std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node);
 /// What a tree means as a list. Texts are views into the tree.
 struct Decoded {
   TaskList list;
-  std::vector<Task> unnumbered;  ///< tasks without an id of their own; theirs stands for nothing
+  /// The first tasks without an id of their own, as many as findings of one rule are kept; their
+  /// ids stand for nothing.
+  std::vector<Task> unnumbered;
   Findings findings;  ///< bad values, in the order of the file; then ids that stand twice
 };
 

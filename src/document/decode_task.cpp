@@ -28,7 +28,11 @@ void TaskDecoder::decode(const Node& node) {
     task.members.push_back({member.key, tree_.raw(member), decode_text(member).value_or("")});
     if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
   }
-  (id_ ? into_.list.tasks : into_.unnumbered).push_back(std::move(task));
+  if (id_) {
+    into_.list.tasks.push_back(std::move(task));
+  } else if (into_.unnumbered.size() < Findings::kMostOfOneRule) {
+    into_.unnumbered.push_back(std::move(task));
+  }
 }
 
 std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
@@ -97,7 +101,7 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
 template <class T>
 void TaskDecoder::take(const FieldRow& row, const Node& node, T& into, std::optional<T> value) {
   if (!value && bad_values_.empty() && node.kind != ValueKind::null) {
-    bad_values_.push_back({node, FieldType::text});
+    bad_values_.emplace_back(node, FieldType::text);
   }
   if (value) into = *std::move(value);
   if (!bad_values_.empty()) note_bad_values(row);
@@ -142,7 +146,7 @@ void TaskDecoder::decode_done_on(Task& task, const FieldRow& row, const Node& no
     task.done_on = parse_date(node.text);
     return;
   }
-  if (node.kind == ValueKind::string) bad_values_.push_back({node, FieldType::day});
+  if (node.kind == ValueKind::string) bad_values_.emplace_back(node, FieldType::day);
   take(row, node, task.done_on, std::optional<std::optional<Date>>{});
 }
 
@@ -154,7 +158,7 @@ const SharedDeadline& TaskDecoder::reading_of(std::string_view words) {
 
 void TaskDecoder::note_bad_values(const FieldRow& row) {
   for (const BadValue& bad : bad_values_) {
-    const Rule rule = rule_for(bad);
+    const Rule rule = rule_for(tree_, bad);
     into_.findings.add(rule, [&] {
       Finding finding = finding_of(tree_, bad, row.label, row.type);
       finding.task = id_;

@@ -28,7 +28,7 @@ std::optional<std::vector<T>> decode_array(const SpanTree& tree, const Node& nod
 template <class T>
 std::optional<T> or_bad(std::optional<T> value, const Node& node, FieldType expected,
                         BadValues& bad) {
-  if (!value) bad.push_back({node, expected});
+  if (!value) bad.emplace_back(node, expected);
   return value;
 }
 
@@ -55,7 +55,7 @@ std::optional<Date> day_or_nothing(const Node& node, BadValues& bad) {
 
 std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node, BadValues& bad) {
   if (node.kind != ValueKind::object) {
-    bad.push_back({node, FieldType::progress});
+    bad.emplace_back(node, FieldType::progress);
     return std::nullopt;
   }
   ProgressEntry entry;
@@ -71,7 +71,7 @@ std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node
 std::optional<Milestone> decode_milestone(const SpanTree& tree, const Node& node, BadValues& bad) {
   const std::optional<Node> by = tree.member(node, "by");
   if (!by) {
-    bad.push_back({node, FieldType::deadline});
+    bad.emplace_back(node, FieldType::deadline);
     return std::nullopt;
   }
   const std::optional<Date> day = or_bad(decode_day(*by), *by, FieldType::day, bad);
@@ -145,7 +145,7 @@ std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node&
       const auto milestones = decode_array<Milestone>(
           tree, member, [&](const Node& element) { return decode_milestone(tree, element, bad); });
       if (milestones) deadline.milestones = *milestones;
-      if (!milestones && bad.size() == bad_before) bad.push_back({member, FieldType::deadline});
+      if (!milestones && bad.size() == bad_before) bad.emplace_back(member, FieldType::deadline);
     }
     if (member.key == "ongoing") {
       deadline.ongoing =

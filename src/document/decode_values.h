@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,10 @@ namespace tasks {
 
 /// A value inside another one that is not what belongs there.
 struct BadValue {
-  Node node;
+  BadValue(const Node& bad, FieldType type)
+      : node(static_cast<std::uint32_t>(bad.index)), expected(type) {}
+
+  std::uint32_t node;  ///< its index
   FieldType expected;
 };
 using BadValues = std::vector<BadValue>;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ struct DeadlineContext {
 
   friend bool operator==(const DeadlineContext&, const DeadlineContext&) = default;
 };
+
+/// Longer words are no deadline, in bytes.
+constexpr std::size_t kLongestDeadline = std::size_t{1} << 16;
 
 /// Reads the words of a deadline. Total: every text gives a Deadline, of which `text` is the words
 /// unchanged; what cannot be read safely stays words (`resolved` false, with a reason), and no day

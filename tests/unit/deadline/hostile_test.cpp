@@ -121,11 +121,18 @@ TEST(Length, OfAnyOneWordManyTimesIsRead) {
   }
 }
 
-TEST(Length, OfAMebibyteIsReadInOneGo) {
+TEST(Length, OfAllWordsManyTimesIsRead) {
   std::string all;
   for (const std::string_view part : kParts) all += part;
-  expect_sound(repeated(all, 1U << 20U));
-  expect_sound(repeated("6月底前", 1U << 20U));
+  expect_sound(repeated(all, kLongestDeadline).substr(0, kLongestDeadline));
+}
+
+TEST(Length, BeyondTheLimitStaysWords) {
+  const std::string longest = repeated("6月底前，", kLongestDeadline).substr(0, kLongestDeadline);
+  EXPECT_FALSE(read_deadline(longest, kSpring2023).milestones.empty());
+  const std::string longer = longest + "。";
+  expect_sound(longer);
+  EXPECT_TRUE(read_deadline(longer, kSpring2023).milestones.empty());
 }
 
 TEST(Work, GrowsWithTheLength) {
