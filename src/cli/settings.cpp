@@ -53,6 +53,18 @@ Language language_of_environment(const Session& session) {
   return value && value->starts_with("zh") ? Language::zh : Language::en;
 }
 
+/// A locale that names another encoding, or none, is taken at its word. Without a locale nothing is
+/// known against UTF-8.
+bool wants_ascii(const Session& session) {
+  const auto locale = first_set(session, {"LC_ALL", "LC_CTYPE", "LANG"});
+  if (!locale) return false;
+  std::string name = *locale;
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return name.find("utf-8") == std::string::npos && name.find("utf8") == std::string::npos;
+}
+
 Result<bool> colour_of(const Globals& globals, const Session& session) {
   const std::string when = globals.colour.value_or("auto");
   if (when == "always") return true;
@@ -85,6 +97,7 @@ Result<TextLayout> layout_of(const Globals& globals, const Session& session) {
   const bool to_terminal = session.out_is_terminal && !globals.output;
   TASKS_TRY_ASSIGN(colour, colour_of(globals, session));
   layout.colour = colour && !globals.output;
+  layout.ascii = wants_ascii(session);
   if (globals.width) {
     const std::optional<std::size_t> width = parse_count(*globals.width);
     if (!width) return fail(bad_value("--width", *globals.width, "0, 80, 120"));

@@ -40,7 +40,8 @@ Result<std::optional<int>> year_of(const Globals& globals);
 std::vector<std::string_view> format_names();
 
 /// --format, the ending of --output, else table. --width, else the terminal's; 0 where the output
-/// is no terminal. --color, NO_COLOR, CLICOLOR_FORCE, else whether it is a terminal. --labels,
+/// is no terminal. --color, NO_COLOR, CLICOLOR_FORCE, else whether it is a terminal. ASCII for
+/// rules and bars where LC_ALL, LC_CTYPE, LANG (the first that is set) names no UTF-8. --labels,
 /// --excel,
 /// --raw: an error with a format that they do not speak of.
 Result<OutputStyle> output_style_of(const Globals& globals, const Session& session);

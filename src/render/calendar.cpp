@@ -27,7 +27,7 @@ class CalendarGrid {
     add_column("sum", messages::kWeekSum.in(language_), Align::right);
     const DueWeek* before = nullptr;
     for (const DueWeek& week : calendar_.weeks) {
-      if (before != nullptr && week.monday - before->monday > days(7)) add_heading("…");
+      if (before != nullptr && week.monday - before->monday > days(7)) add_heading("...");
       if (year_of(week.monday) != year_) {
         year_ = year_of(week.monday);
         add_heading(std::to_string(year_));
@@ -64,7 +64,7 @@ class CalendarGrid {
   }
 
   Cell cell(Date day, std::size_t count) const {
-    std::string text = count == 0 ? "·" : std::to_string(count);
+    std::string text = count == 0 ? "." : std::to_string(count);
     if (day == calendar_.today) text.insert(0, ">");
     if (count == 0) return {std::move(text), Tone::faint};
     return {std::move(text), day < calendar_.today ? Tone::alarm : Tone::heading};

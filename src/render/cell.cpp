@@ -228,6 +228,11 @@ std::string_view cell_mark(const TaskRow& row, const FieldRow* field) {
   return code(row.standing.light->colour);
 }
 
+std::optional<double> cell_share(const TaskRow& row, const FieldRow* field) {
+  if (field == nullptr || field->field != Field::percent || !row.task->percent) return {};
+  return *row.task->percent / 100;
+}
+
 /// How columns behave where room is short: texts wrap, by their usual length.
 struct Shape {
   std::string_view key;
@@ -303,7 +308,8 @@ Grid grid_of(const TaskView& view, CellStyle style, Language language) {
     cells.reserve(fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
       cells.push_back({cell_text(row, view.columns[i], fields[i], style, language),
-                       cell_tone(row, fields[i]), cell_mark(row, fields[i])});
+                       cell_tone(row, fields[i]), cell_mark(row, fields[i]),
+                       cell_share(row, fields[i])});
     }
   }
   return grid;

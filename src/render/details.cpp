@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "render/bar.h"
 #include "tasks/base/messages/render.h"
 #include "tasks/base/text.h"
 #include "tasks/model/field.h"
@@ -36,6 +37,12 @@ class DetailPage {
   }
 
   void blank_line() { out_ += '\n'; }
+
+  /// Behind a figure, where there is a width to draw it in.
+  std::string bar_of(double percent) const {
+    constexpr std::size_t kBar = 10;
+    return layout_.width == 0 ? "" : ' ' + bar(percent / 100, kBar, layout_);
+  }
 
   std::string take() { return std::move(out_); }
 
@@ -145,11 +152,15 @@ void write_task(DetailPage& page, const TaskRow& row, Language language) {
       write_progress(page, task, language);
       continue;
     }
-    page.line(label, cell_text(row, field.key, CellStyle::words, language));
+    std::string words = cell_text(row, field.key, CellStyle::words, language);
+    if (field.field == Field::percent && task.percent) words += page.bar_of(*task.percent);
+    page.line(label, words);
     if (field.field == Field::deadline) {
       page.line(messages::kReadAs.in(language), reading_words(task, language));
       page.line(row_of(Field::state).label.in(language), standing_words(row, language),
                 row.standing.state == State::overdue ? Tone::alarm : Tone::plain);
+      page.line(row_of(Field::light).label.in(language),
+                cell_text(row, "light", CellStyle::words, language));
     }
   }
   for (const Member& member : task.members) {

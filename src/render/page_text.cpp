@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "render/bar.h"
 #include "tasks/base/text.h"
 #include "tasks/render/page.h"
 
@@ -39,13 +42,36 @@ class TextPage {
 
   void operator()(const Grid& grid) { out_ += render_table(grid, layout_); }
 
-  void operator()(const PartsBar& /*picture*/) {}
+  /// A bar a part, where there is a width to draw it in.
+  void operator()(const PartsBar& parts) {
+    constexpr std::size_t kLongest = 40;
+    constexpr std::size_t kShortest = 8;
+    std::size_t labels = 0;
+    std::size_t words = 0;
+    std::size_t sum = 0;
+    for (const PartsBar::Part& part : parts.parts) {
+      labels = std::max(labels, display_width(part.label));
+      words = std::max(words, display_width(part.words));
+      sum += part.count;
+    }
+    const std::size_t taken = kIndent + labels + 1 + 1 + words;
+    if (sum == 0 || layout_.width < taken + kShortest) return;
+    const std::size_t columns = std::min(layout_.width - taken, kLongest);
+    for (const PartsBar::Part& part : parts.parts) {
+      const double share = static_cast<double>(part.count) / static_cast<double>(sum);
+      out_.append(kIndent, ' ').append(pad(part.label, labels)).append(" ");
+      out_.append(bar(share, columns, layout_)).append(" ").append(part.words).append("\n");
+    }
+  }
+
   void operator()(const LightsChart& /*picture*/) {}
   void operator()(const Timeline& /*picture*/) {}
 
   std::string take() { return std::move(out_); }
 
  private:
+  static constexpr std::size_t kIndent = 2;
+
   TextLayout layout_;
   std::string out_;
 };

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "render/bar.h"
 #include "render/column_widths.h"
 #include "render/stacked.h"
 #include "tasks/base/text.h"
@@ -48,6 +49,32 @@ void make_printable(Grid& grid) {
   for (auto& row : grid.rows) {
     for (Cell& cell : row) make_printable(cell.text);
   }
+}
+
+/// With a bar behind each figure that has one, all bars of a column under each other.
+Grid with_bars(Grid grid, const TextLayout& layout) {
+  constexpr std::size_t kBar = 10;
+  for (std::size_t i = 0; i < grid.columns.size(); ++i) {
+    std::size_t figures = 0;
+    for (const auto& row : grid.rows) {
+      if (row[i].share) figures = std::max(figures, display_width(row[i].text));
+    }
+    for (auto& row : grid.rows) {
+      Cell& cell = row[i];
+      if (!cell.share) continue;
+      cell.text.insert(0, figures - display_width(cell.text), ' ');
+      cell.text.append(" ").append(bar(*cell.share, kBar, layout));
+    }
+    if (figures > 0) grid.columns[i].align = Align::left;
+  }
+  return grid;
+}
+
+bool has_bars(const Grid& grid) {
+  return !grid.rows.empty() && std::any_of(grid.rows.begin(), grid.rows.end(), [](const auto& row) {
+    return std::any_of(row.begin(), row.end(),
+                       [](const Cell& cell) { return cell.share.has_value(); });
+  });
 }
 
 void append_lines(std::string& out, const Lines& texts, std::size_t width) {
@@ -141,7 +168,7 @@ class ColumnTable {
     std::string rule;
     for (const std::size_t width : widths_) {
       if (!rule.empty()) rule += kColumnGap;
-      for (std::size_t i = 0; i < width; ++i) rule += "─";
+      for (std::size_t i = 0; i < width; ++i) rule += layout_.ascii ? "-" : "─";
     }
     out.append(painted(rule, Tone::faint, layout_.colour)).push_back('\n');
   }
@@ -150,6 +177,20 @@ class ColumnTable {
   TextLayout layout_;
   std::vector<std::size_t> widths_;
 };
+
+void append_rows(std::string& out, const Grid& grid, const TextLayout& layout) {
+  if (layout.width != 0 && has_bars(grid)) {
+    const Grid drawn = with_bars(grid, layout);
+    if (auto widths = column_widths(drawn, layout.width)) {
+      return ColumnTable(drawn, layout, std::move(*widths)).append_to(out);
+    }
+  }
+  if (auto widths = column_widths(grid, layout.width)) {
+    ColumnTable(grid, layout, std::move(*widths)).append_to(out);
+  } else {
+    append_stacked(out, grid, layout);
+  }
+}
 
 }  // namespace
 
@@ -162,11 +203,7 @@ std::string render_table(Grid grid, const TextLayout& layout) {
     for (const std::string& line : wrap(escape_controls(grid.heading), layout.width)) {
       if (!line.empty()) out.append(painted(line, Tone::heading, layout.colour)).push_back('\n');
     }
-    if (auto widths = column_widths(grid, layout.width)) {
-      ColumnTable(grid, layout, std::move(*widths)).append_to(out);
-    } else {
-      append_stacked(out, grid, layout);
-    }
+    append_rows(out, grid, layout);
     if (!grid.footers.empty()) out += '\n';
   }
   append_lines(out, grid.footers, layout.width);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct Cell {
   std::string text;
   Tone tone = Tone::plain;
   std::string_view mark = {};  ///< a sign before the text where there are pictures: a light's code
+  std::optional<double> share = {};  ///< from 0 to 1: a bar behind the text where there is a width
 };
 
 /// Rows under headings, whatever they speak of. Each row has one cell a column.
@@ -42,13 +44,15 @@ struct Grid {
 struct TextLayout {
   std::size_t width = 0;  ///< columns; 0 = no limit, nothing is wrapped, one line a row
   bool colour = false;
+  bool ascii = false;  ///< rules and bars of ASCII; data stays as it is
 };
 
 /// The grid as people read it. Columns that wrap share the room that the others leave, by weight.
-/// Where that room is too small, each row becomes a block instead: the first column and the
-/// heaviest column that wraps in front, then `heading: value` lines; empty values are left out.
-/// Control characters and line breaks in cells are shown escaped. No line exceeds `width` (from 14
-/// on), none ends with a blank. Without rows only captions and footers are printed.
+/// Bars stand behind their figures where there is room for them. Where the room is too small, each
+/// row becomes a block instead: the first column and the heaviest column that wraps in front, then
+/// `heading: value` lines; empty values are left out. Control characters and line breaks in cells
+/// are shown escaped. No line exceeds `width` (from 14 on), none ends with a blank. Without rows
+/// only captions and footers are printed.
 std::string render_table(Grid grid, const TextLayout& layout);
 
 /// How tables for programs and spreadsheets are written.
