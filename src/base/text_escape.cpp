@@ -65,6 +65,10 @@ class ControlFinder {
     while (end_ < text_.size()) {
       const CodePoint c = decode(text_, end_);
       end_ += c.size;
+      if (c.valid && is_plain(c.value)) {
+        base_ = c.value;
+        continue;
+      }
       const bool acts =
           !c.valid || (is_hidden(c.value) && !belongs_there(c.value, base_, text_.substr(end_)));
       if (!extends_emoji(c.value)) base_ = c.valid ? c.value : 0;

@@ -27,7 +27,7 @@ class ChunkedVector {
   }
 
  private:
-  static constexpr std::size_t kChunk = 4096;
+  static constexpr std::size_t kChunk = 2048;
 
   std::vector<std::unique_ptr<T[]>> chunks_;
   std::size_t size_ = 0;

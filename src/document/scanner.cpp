@@ -33,6 +33,16 @@ std::size_t plain_bytes(const char* at) {
   return static_cast<std::size_t>(std::countr_zero(marks)) / 8;
 }
 
+/// True where the first six bytes of the word are two characters of U+1000 … U+CFFF or U+E000 …
+/// U+FFFF, nearly all of Chinese: a first byte E1 … EC, EE or EF and two continuation bytes.
+bool are_two_common_characters(std::uint64_t word) {
+  constexpr std::uint64_t kForm = 0x0000'C0C0'F0C0'C0F0;
+  constexpr std::uint64_t kThreeBytesEach = 0x0000'8080'E080'80E0;
+  constexpr unsigned kFirstBytes = 0xDFFE;  // a bit for each low half of a first byte
+  const auto is_first = [](std::uint64_t byte) { return (kFirstBytes >> (byte & 0xF)) & 1U; };
+  return (word & kForm) == kThreeBytesEach && (is_first(word) & is_first(word >> 24U)) != 0;
+}
+
 bool is_blank(char c) {
   return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
@@ -193,10 +203,16 @@ class Scanner {
     return true;
   }
 
-  /// Passes over U+1000 … U+CFFF and U+E000 … U+FFFF, nearly all of Chinese: three bytes, of which
-  /// the last two may be any continuation bytes.
   void skip_common_characters() {
     const char* at = at_;
+    if constexpr (std::endian::native == std::endian::little) {
+      std::uint64_t word = 0;
+      while (static_cast<std::size_t>(end_ - at) >= kWord) {
+        std::memcpy(&word, at, kWord);
+        if (!are_two_common_characters(word)) break;
+        at += 6;
+      }
+    }
     const auto byte = [&at](std::size_t i) { return static_cast<unsigned char>(at[i]); };
     while (end_ - at >= 3 && byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED &&
            (byte(1) & byte(2) & 0xC0) == 0x80 && ((byte(1) | byte(2)) & 0x40) == 0) {

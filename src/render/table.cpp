@@ -128,11 +128,16 @@ class ColumnTable {
   /// Gives back the room that broken lines do not fill.
   void narrow_to(const WrappedRow& headings, const std::vector<WrappedRow>& rows) {
     for (std::size_t i = 0; i < widths_.size(); ++i) {
-      if (!grid_.columns[i].wraps) continue;
+      if (headings.cells[i].height() == 1 && !is_broken(rows, i)) continue;
       std::size_t widest = headings.cells[i].width();
       for (const WrappedRow& row : rows) widest = std::max(widest, row.cells[i].width());
       widths_[i] = std::min(widths_[i], widest);
     }
+  }
+
+  static bool is_broken(const std::vector<WrappedRow>& rows, std::size_t column) {
+    return std::any_of(rows.begin(), rows.end(),
+                       [column](const WrappedRow& row) { return row.cells[column].height() > 1; });
   }
 
   /// Rows of two lines are told apart by their first column; taller ones, and those whose first
