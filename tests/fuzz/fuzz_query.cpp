@@ -16,19 +16,13 @@
 namespace tasks::fuzz {
 namespace {
 
-constexpr std::string_view kList = R"({"title": "2023年清单", "tasks": [
+constexpr std::string_view kList = R"json({"title": "2023年清单", "tasks": [
   {"id": 1, "task": "健康 行动", "lead": "卫健委", "units": ["甲", "乙"], "deadline": "6月底前"},
-  {"id": "5-2", "task": "ABC (x)",
-                           "deadline" : "3月底前，9月底前",
-                           "met" : ["2023-03-30"],
-                           "status" : "done",
-                           "percent" : 40,
-                           "progress" : [ {"date" : "2023-05-01", "text" : "已推进"} ]
-},
+  {"id": "5-2", "task": "ABC (x)", "deadline": "3月底前，9月底前", "met": ["2023-03-30"],
+   "status": "done", "percent": 40, "progress": [{"date": "2023-05-01", "text": "已推进"}]},
   {"id": 7, "task": "4", "deadline": "每月25日前", "旗": "督办", "n": 12, "remark": "a:b"},
   {"id": 8}
-]
-})";
+]})json";
 
 const Document& document() {
   static const Document list = *Document::read(std::string(kList));
