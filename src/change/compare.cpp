@@ -77,16 +77,49 @@ void pair_renumbered(std::vector<Difference>& differences) {
   });
 }
 
+/// Leaves out keys whose values are equal, however they are spelled.
+class EqualValues {
+ public:
+  explicit EqualValues(const OneSpelling& spelling) : spelling_(spelling) {}
+
+  void leave_out(std::vector<std::string_view>& keys, const std::vector<Member>& before,
+                 const std::vector<Member>& after) const {
+    std::erase_if(keys, [&](std::string_view key) {
+      const Member* const old_member = find_member(before, key);
+      const Member* const new_member = find_member(after, key);
+      return old_member != nullptr && new_member != nullptr &&
+             spelling_(old_member->raw) == spelling_(new_member->raw);
+    });
+  }
+
+  void leave_out(std::vector<Difference>& differences) const {
+    for (Difference& changed : differences) {
+      if (changed.keys.empty()) continue;
+      leave_out(changed.keys, changed.before->members, changed.after->members);
+    }
+    std::erase_if(differences, [](const Difference& changed) {
+      return changed.before != nullptr && changed.after != nullptr && changed.keys.empty() &&
+             changed.before->id == changed.after->id;
+    });
+  }
+
+ private:
+  const OneSpelling& spelling_;
+};
+
 }  // namespace
 
 bool ListDifference::is_empty() const {
   return keys.empty() && tasks.empty();
 }
 
-ListDifference compare(const TaskList& before, const TaskList& after) {
+ListDifference compare(const TaskList& before, const TaskList& after, const OneSpelling& spelling) {
   ListDifference result{&before, &after, difference_of_list(before, after),
                         difference(before, after)};
   pair_renumbered(result.tasks);
+  const EqualValues equal(spelling);
+  equal.leave_out(result.keys, before.members, after.members);
+  equal.leave_out(result.tasks);
   std::unordered_set<const Task*> moved = moved_tasks(before, after);
   for (Difference& changed : result.tasks) changed.moved = moved.erase(changed.after) > 0;
   for (const Task& task : after.tasks) {

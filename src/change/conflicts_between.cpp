@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <utility>
 
 #include "tasks/change/difference.h"
@@ -6,12 +5,6 @@
 
 namespace tasks {
 namespace {
-
-const Member* find_key(const std::vector<Member>& members, std::string_view key) {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [key](const Member& member) { return member.key == key; });
-  return found == members.end() ? nullptr : &*found;
-}
 
 Conflict conflict_of_key(const std::optional<TaskId>& task, std::string_view key,
                          const Member* theirs) {
@@ -44,7 +37,7 @@ Conflict conflict_of_new(const Task& task, const TaskList& ours, const TaskList&
 std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& theirs) {
   std::vector<Conflict> conflicts;
   for (const std::string_view key : difference_of_list(ours, theirs)) {
-    conflicts.push_back(conflict_of_key(std::nullopt, key, find_key(theirs.members, key)));
+    conflicts.push_back(conflict_of_key(std::nullopt, key, find_member(theirs.members, key)));
   }
   for (const Difference& difference : difference(ours, theirs)) {
     if (difference.before == nullptr) {

@@ -1,36 +1,12 @@
 #include "tasks/change/difference.h"
 
-#include <algorithm>
-#include <unordered_map>
+#include "change/key_finder.h"
+#include "change/tasks_by_id.h"
 
 namespace tasks {
 namespace {
 
 using Members = std::vector<Member>;
-
-/// Finds members by key. Asked for them in their order, as two versions of one object mostly do, it
-/// looks at each once.
-class KeyFinder {
- public:
-  explicit KeyFinder(const Members& members) : members_(members) {}
-
-  /// The member with this key, or null.
-  const Member* find(std::string_view key) {
-    if (next_ < members_.size() && members_[next_].key == key) return &members_[next_++];
-    if (by_key_.empty()) {
-      for (std::size_t i = 0; i < members_.size(); ++i) by_key_.emplace(members_[i].key, i);
-    }
-    const auto found = by_key_.find(key);
-    if (found == by_key_.end()) return nullptr;
-    next_ = found->second + 1;
-    return &members_[found->second];
-  }
-
- private:
-  const Members& members_;
-  std::size_t next_ = 0;
-  std::unordered_map<std::string_view, std::size_t> by_key_;
-};
 
 std::vector<std::string_view> changed_keys(const Members& before, const Members& after) {
   std::vector<std::string_view> keys;
@@ -46,17 +22,11 @@ std::vector<std::string_view> changed_keys(const Members& before, const Members&
   return keys;
 }
 
-std::unordered_map<std::string_view, const Task*> by_id(const TaskList& list) {
-  std::unordered_map<std::string_view, const Task*> tasks;
-  for (const Task& task : list.tasks) tasks.emplace(task.id.text(), &task);
-  return tasks;
-}
-
 }  // namespace
 
 std::vector<Difference> difference(const TaskList& before, const TaskList& after) {
   std::vector<Difference> differences;
-  auto old_tasks = by_id(before);
+  TasksById old_tasks = tasks_by_id(before);
   for (const Task& task : after.tasks) {
     const auto old = old_tasks.find(task.id.text());
     if (old == old_tasks.end()) {

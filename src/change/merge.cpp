@@ -5,20 +5,12 @@
 #include <utility>
 
 #include "change/merge_keys.h"
+#include "change/tasks_by_id.h"
 #include "change/weave.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
 namespace {
-
-using TasksById = std::unordered_map<std::string_view, const Task*>;
-
-TasksById by_id(const TaskList& list) {
-  TasksById tasks;
-  tasks.reserve(list.tasks.size());
-  for (const Task& task : list.tasks) tasks.emplace(task.id.text(), &task);
-  return tasks;
-}
 
 const Task* find_task(const TasksById& tasks, const TaskId& id) {
   const auto found = tasks.find(id.text());
@@ -47,9 +39,9 @@ class ListMerge {
         ours_(ours),
         theirs_(theirs),
         json_(json),
-        base_tasks_(by_id(base)),
-        our_tasks_(by_id(ours)),
-        their_tasks_(by_id(theirs)),
+        base_tasks_(tasks_by_id(base)),
+        our_tasks_(tasks_by_id(ours)),
+        their_tasks_(tasks_by_id(theirs)),
         largest_(largest_number(base, largest_number(ours, largest_number(theirs, 0)))) {}
 
   Merge run() {

@@ -13,12 +13,6 @@ namespace {
 
 using Members = std::vector<Member>;
 
-const Member* find_key(const Members& members, std::string_view key) {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [key](const Member& member) { return member.key == key; });
-  return found == members.end() ? nullptr : &*found;
-}
-
 bool same_value(const Member* a, const Member* b, const JsonQuestions& json) {
   if (a == nullptr || b == nullptr) return a == b;
   return a->raw == b->raw || json.one_spelling(a->raw) == json.one_spelling(b->raw);
@@ -29,7 +23,7 @@ std::vector<std::string_view> keys_of(const Members& ours, const Members& theirs
   std::vector<std::string_view> keys;
   for (const Member& member : ours) keys.push_back(member.key);
   for (const Member& member : theirs) {
-    if (find_key(ours, member.key) == nullptr) keys.push_back(member.key);
+    if (find_member(ours, member.key) == nullptr) keys.push_back(member.key);
   }
   return keys;
 }
@@ -235,8 +229,8 @@ void merge_task_keys(const Task& base, const Task& ours, const Task& theirs,
 void merge_list_keys(const TaskList& base, const TaskList& ours, const TaskList& theirs,
                      const JsonQuestions& json, Merge& merge) {
   for (const std::string_view key : keys_of(ours.members, theirs.members)) {
-    const ThreeValues values{find_key(base.members, key), find_key(ours.members, key),
-                             find_key(theirs.members, key)};
+    const ThreeValues values{find_member(base.members, key), find_member(ours.members, key),
+                             find_member(theirs.members, key)};
     if (merge_plainly(std::nullopt, key, values, json, merge)) continue;
     merge.conflicts.push_back(
         {std::nullopt, std::string(key), edit_to(std::nullopt, key, values.theirs)});

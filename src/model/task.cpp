@@ -26,10 +26,14 @@ std::string_view Member::printed() const {
   return raw == "null" ? std::string_view{} : raw;
 }
 
-const Member* Task::member(std::string_view key) const {
+const Member* find_member(const std::vector<Member>& members, std::string_view key) {
   const auto found = std::find_if(members.begin(), members.end(),
                                   [key](const Member& member) { return member.key == key; });
   return found == members.end() ? nullptr : &*found;
+}
+
+const Member* Task::member(std::string_view key) const {
+  return find_member(members, key);
 }
 
 std::string_view short_name(const Task& task) {

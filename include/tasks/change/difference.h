@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,10 @@ struct Difference {
   std::vector<std::string_view> keys;
   bool moved = false;  ///< stands elsewhere among the tasks that both lists have; see compare
 };
+
+/// A text that is the same for equal JSON values, however they are spelled
+/// (tasks/document/values.h); handed in because only tasks/document knows JSON.
+using OneSpelling = std::function<std::string(std::string_view json)>;
 
 /// The differences by id, in the order of `after`, then removed tasks in the order of `before`.
 /// Values are compared as the files spell them.
@@ -38,9 +43,10 @@ struct ListDifference {
   bool is_empty() const;
 };
 
-/// The differences as a person sees them: a task that went and one with the same words that came
-/// are one task with another id, and tasks that only stand elsewhere are told, last.
-ListDifference compare(const TaskList& before, const TaskList& after);
+/// The differences as a person sees them: another spelling or layout of equal values is none, a
+/// task that went and one with the same words that came are one task with another id, and tasks
+/// that only stand elsewhere are told, last.
+ListDifference compare(const TaskList& before, const TaskList& after, const OneSpelling& spelling);
 
 /// What of a difference concerns tasks with these ids, of before or after.
 ListDifference of_tasks(ListDifference difference, const std::vector<std::string>& ids);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tasks/change/difference.h"
 #include "tasks/model/conflict.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
@@ -15,8 +16,7 @@ namespace tasks {
 /// What a merge asks about JSON text (tasks/document/values.h); handed in because only
 /// tasks/document knows JSON.
 struct JsonQuestions {
-  /// A text that is the same for equal values, however they are spelled.
-  std::function<std::string(std::string_view json)> one_spelling;
+  OneSpelling one_spelling;
   /// The elements of an array as spelled; nothing where it is none.
   std::function<std::optional<std::vector<std::string_view>>(std::string_view json)> elements;
 };

@@ -32,6 +32,9 @@ struct Member {
   friend bool operator==(const Member&, const Member&) = default;
 };
 
+/// The member with this key, or null.
+const Member* find_member(const std::vector<Member>& members, std::string_view key);
+
 /// One entry of 推进措施及进展情况: what a unit reported on a day.
 struct ProgressEntry {
   std::optional<Date> date;  ///< nothing where the file has none or one that is no day

@@ -4,6 +4,7 @@
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/difference.h"
 #include "tasks/change/difference.h"
+#include "tasks/document/values.h"
 
 namespace tasks {
 namespace {
@@ -35,7 +36,7 @@ class Diff final : public SourcesCommand {
     TASKS_TRY_ASSIGN(after, sources.version(changes.after_name));
     changes.before = std::make_shared<const Document>(std::move(before));
     changes.after = std::make_shared<const Document>(std::move(after));
-    changes.difference = compare(changes.before->list(), changes.after->list());
+    changes.difference = compare(changes.before->list(), changes.after->list(), one_spelling);
     const bool is_no = tells_by_code_ && !changes.difference.is_empty();
     return Answer{std::move(changes), is_no ? static_cast<int>(ErrorKind::answer_is_no) : 0};
   }

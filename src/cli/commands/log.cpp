@@ -7,6 +7,7 @@
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/difference.h"
+#include "tasks/document/values.h"
 #include "tasks/git/history.h"
 #include "tasks/model/field.h"
 #include "tasks/query/ids.h"
@@ -67,7 +68,8 @@ class Log final : public SourcesCommand {
       const auto before = versions.list(change.before);
       const auto after = versions.list(change.after);
       entry.is_readable = before != nullptr && after != nullptr;
-      if (entry.is_readable) entry.difference = wanted(compare(before->list(), after->list()));
+      if (entry.is_readable)
+        entry.difference = wanted(compare(before->list(), after->list(), one_spelling));
       if (entry.is_readable && entry.difference.is_empty()) continue;
       history.entries.push_back(std::move(entry));
       history.lists.insert(history.lists.end(), {before, after});
