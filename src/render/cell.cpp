@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/calendar.h"
+#include "render/entry_line.h"
 #include "tasks/base/messages/render.h"
 #include "tasks/model/field.h"
 #include "tasks/render/task_view.h"
@@ -41,13 +42,6 @@ std::string percent_cell(const Task& task, CellStyle style) {
   const std::string number =
       member == nullptr ? fmt::format("{}", *task.percent) : std::string(member->raw);
   return style == CellStyle::words ? number + "%" : number;
-}
-
-std::string entry_line(const ProgressEntry& entry) {
-  std::string line = day_cell(entry.date);
-  if (!entry.unit.empty()) line.append(line.empty() ? "" : " ").append(entry.unit);
-  if (!line.empty()) line += "：";
-  return line.append(entry.text);
 }
 
 /// 每月25日前（本期尚无进展）

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "render/clauses.h"
+#include "render/entry_changes.h"
+#include "render/entry_line.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/render.h"
 #include "tasks/base/text.h"
@@ -43,30 +46,29 @@ std::pair<std::string, std::string> parts_that_differ(const std::string& a, cons
   return {cut(a, in_a), cut(b, in_b)};
 }
 
-/// The first entry that was replaced.
-std::string amended_words(const Task& before, const Task& after, Language language) {
-  const auto [entry, old_entry] = std::mismatch(after.progress.begin(), after.progress.end(),
-                                                before.progress.begin(), before.progress.end());
-  if (entry == after.progress.end() || old_entry == before.progress.end()) {
-    return std::string(messages::kAmendedEntry.in(language));
-  }
-  const std::string text = shown_value(std::string(entry->text), language);
-  return format(message(messages::kAmendedTo, text), language);
+/// How many, and the last of them: `新增进展 2 条（6月20日 蒙医医院：已签约）`.
+std::string counted_entries(const LocalText& count, const std::vector<ProgressEntry>& entries,
+                            Language language) {
+  if (entries.empty()) return {};
+  return format(message(messages::kMilestoneBy, format(message(count, entries.size()), language),
+                        shown_value(entry_line(entries.back()), language)),
+                language);
 }
 
-std::string progress_words(const Task& before, const Task& after, Language language) {
-  const std::size_t old_count = before.progress.size();
-  const std::size_t new_count = after.progress.size();
-  if (new_count <= old_count) return amended_words(before, after, language);
-  std::string words = format(message(messages::kNewEntries, new_count - old_count), language);
-  const std::string last = cell_text({&after, {}}, "progress", CellStyle::words, language);
-  return format(message(messages::kMilestoneBy, words, shown_value(last, language)), language);
+std::string progress_words(const EntryChanges& changes, Language language) {
+  Clauses clauses(language);
+  clauses.add(counted_entries(messages::kNewEntries, changes.added, language));
+  for (const ProgressEntry& entry : changes.amended) {
+    clauses.add(format(message(messages::kAmendedTo, shown_value(entry.text, language)), language));
+  }
+  clauses.add(counted_entries(messages::kRemovedEntries, changes.removed, language));
+  std::string words = std::move(clauses).words();
+  // Keys of entries that the program does not know, or another order.
+  if (!words.empty() || changes.deadline_reason) return words;
+  return std::string(messages::kAmendedEntry.in(language));
 }
 
-std::string key_words(const Difference& difference, std::string_view key, Language language) {
-  if (key == row_of(Field::progress).key) {
-    return progress_words(*difference.before, *difference.after, language);
-  }
+std::string value_words(const Difference& difference, std::string_view key, Language language) {
   const auto value = [&](const Task& task) {
     return escape_controls(cell_text({&task, {}}, key, CellStyle::words, language));
   };
@@ -85,6 +87,17 @@ std::string key_words(const Difference& difference, std::string_view key, Langua
   return format(message(messages::kChangedFromTo, heading, shown_value(old_value, language),
                         shown_value(new_value, language)),
                 language);
+}
+
+std::string key_words(const Difference& difference, std::string_view key,
+                      const EntryChanges& entries, Language language) {
+  if (key == row_of(Field::progress).key) return progress_words(entries, language);
+  std::string words = value_words(difference, key, language);
+  const bool has_reason =
+      key == row_of(Field::deadline).key && !entries.deadline_reason.value_or("").empty();
+  if (!has_reason) return words;
+  const std::string reason = truncate(escape_controls(*entries.deadline_reason), kLongestValue);
+  return format(message(messages::kMilestoneBy, words, reason), language);
 }
 
 }  // namespace
@@ -117,12 +130,12 @@ std::string named_task(const Task& task, Language language) {
 }
 
 std::string changed_words(const Difference& difference, Language language) {
-  std::string words;
+  const EntryChanges entries = entry_changes(*difference.before, *difference.after);
+  Clauses clauses(language);
   for (const std::string_view key : difference.keys) {
-    if (!words.empty()) words += messages::kClauseSeparator.in(language);
-    words += key_words(difference, key, language);
+    clauses.add(key_words(difference, key, entries, language));
   }
-  return words;
+  return std::move(clauses).words();
 }
 
 }  // namespace tasks

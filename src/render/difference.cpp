@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "render/change_words.h"
+#include "render/clauses.h"
+#include "render/entry_changes.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/difference.h"
 #include "tasks/base/messages/render.h"
@@ -27,20 +29,15 @@ bool is_renumbered(const Difference& difference) {
 std::string sentence(const Difference& difference, Language language) {
   if (difference.before == nullptr) return std::string(messages::kTaskAdded.in(language));
   if (difference.after == nullptr) return std::string(messages::kTaskRemoved.in(language));
-  std::string words;
-  const auto add = [&words, language](const std::string& clause) {
-    if (clause.empty()) return;
-    if (!words.empty()) words += messages::kClauseSeparator.in(language);
-    words += clause;
-  };
+  Clauses clauses(language);
   if (is_renumbered(difference)) {
-    add(format(
+    clauses.add(format(
         message(messages::kRenumbered, difference.before->id.text(), difference.after->id.text()),
         language));
   }
-  if (difference.moved) add(std::string(messages::kMoved.in(language)));
-  add(changed_words(difference, language));
-  return words;
+  if (difference.moved) clauses.add(std::string(messages::kMoved.in(language)));
+  clauses.add(changed_words(difference, language));
+  return std::move(clauses).words();
 }
 
 std::string list_sentence(const TaskList& before, const TaskList& after, std::string_view key,
@@ -51,9 +48,8 @@ std::string list_sentence(const TaskList& before, const TaskList& after, std::st
 }
 
 std::string raw_of(const std::vector<Member>& members, std::string_view key) {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [key](const Member& member) { return member.key == key; });
-  return found == members.end() ? std::string{} : std::string(found->raw);
+  const Member* const member = find_member(members, key);
+  return member == nullptr ? std::string{} : std::string(member->raw);
 }
 
 std::string raw_of(const Task* task, std::string_view key) {
@@ -102,6 +98,17 @@ std::string task_json(const Difference& difference) {
          R"(,"moved":)" + (difference.moved ? "true" : "false") + R"(,"keys":)" + keys.text() + '}';
 }
 
+/// Reports that came; a record of the deadline is none.
+std::size_t new_reports(const Difference& difference) {
+  if (difference.after == nullptr) return 0;
+  const auto& now = difference.after->progress;
+  const std::vector<ProgressEntry> added =
+      difference.before == nullptr ? now
+                                   : entry_changes(*difference.before, *difference.after).added;
+  const auto is_report = [](const ProgressEntry& entry) { return entry.kind.empty(); };
+  return static_cast<std::size_t>(std::count_if(added.begin(), added.end(), is_report));
+}
+
 }  // namespace
 
 std::string difference_lines(const ListDifference& difference, Language language) {
@@ -141,14 +148,9 @@ std::string difference_counts(const ListDifference& difference, Language languag
     const auto is_done = [](const Task* version) {
       return version != nullptr && version->status == Status::done;
     };
-    const auto entries = [](const Task* version) {
-      return version == nullptr ? std::size_t{0} : version->progress.size();
-    };
     (task.before == nullptr ? added : task.after == nullptr ? removed : changed) += 1;
     if (is_done(task.after) && !is_done(task.before)) ++done;
-    if (task.after != nullptr && entries(task.after) > entries(task.before)) {
-      reports += entries(task.after) - entries(task.before);
-    }
+    reports += new_reports(task);
   }
   return format(message(messages::kDifferenceCounts, added, removed, changed, done, reports),
                 language) +

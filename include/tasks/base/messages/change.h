@@ -85,6 +85,7 @@ inline constexpr LocalText kBatchIdTwice{"序号 {0} 在第 {1} 行已经出现"
 inline constexpr LocalText kNothing{"（无）", "(none)"};
 inline constexpr LocalText kChangedFromTo{"{0} {1} → {2}", "{0} {1} → {2}"};
 inline constexpr LocalText kNewEntries{"新增进展 {0} 条", "new progress: {0}"};
+inline constexpr LocalText kRemovedEntries{"删除进展 {0} 条", "progress removed: {0}"};
 inline constexpr LocalText kAmendedEntry{"修改进展一条", "a progress entry amended"};
 inline constexpr LocalText kAmendedTo{"修改进展：{0}", "progress amended: {0}"};
 inline constexpr LocalText kKeyRewritten{"{0} 已改写", "{0} rewritten"};

@@ -9,7 +9,7 @@ inline constexpr LocalText kRenumbered{"序号 {0} → {1}", "id {0} → {1}"};
 inline constexpr LocalText kMoved{"位置有移动", "moved"};
 inline constexpr LocalText kDifferenceCounts{
     "新增 {0} 项，删除 {1} 项，修改 {2} 项；其中办结 {3} 项，新增进展 {4} 条",
-    "{0} added, {1} removed, {2} changed; {3} done, {4} reports"};
+    "added: {0}, removed: {1}, changed: {2}; done: {3}, new reports: {4}"};
 inline constexpr LocalText kChangeHeading{"变化", "Change"};
 inline constexpr LocalText kKeyHeading{"项目", "Key"};
 inline constexpr LocalText kBeforeHeading{"原来", "Before"};

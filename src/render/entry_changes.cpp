@@ -1,0 +1,76 @@
+#include "render/entry_changes.h"
+
+#include <algorithm>
+
+#include "tasks/change/report.h"
+
+namespace tasks {
+namespace {
+
+using Entries = std::vector<ProgressEntry>;
+
+/// The entries of `entries` that `others` does not have, equal ones counted.
+Entries missing(const Entries& entries, Entries others) {
+  Entries result;
+  for (const ProgressEntry& entry : entries) {
+    const auto twin = std::find(others.begin(), others.end(), entry);
+    if (twin == others.end()) {
+      result.push_back(entry);
+    } else {
+      others.erase(twin);
+    }
+  }
+  return result;
+}
+
+/// Takes the pairs of a removed and an added entry that are one with new words.
+Entries take_amended(Entries& removed, Entries& added) {
+  Entries amended;
+  std::erase_if(removed, [&](const ProgressEntry& gone) {
+    const auto now = std::find_if(added.begin(), added.end(), [&gone](const ProgressEntry& entry) {
+      return entry.date == gone.date && entry.unit == gone.unit && entry.kind == gone.kind;
+    });
+    if (now == added.end()) return false;
+    amended.push_back(*now);
+    added.erase(now);
+    return true;
+  });
+  return amended;
+}
+
+/// The reason in an entry that records this very change of the deadline, in whichever language.
+std::optional<std::string> reason_in(const ProgressEntry& entry, const Task& before,
+                                     const Task& after) {
+  if (entry.kind != kDeadlineKind || !entry.date) return std::nullopt;
+  const auto record = [&](std::string_view reason, Language language) {
+    return deadline_record(*entry.date, before.deadline.text, after.deadline.text, reason, language)
+        .text;
+  };
+  for (const Language language : {Language::zh, Language::en}) {
+    if (entry.text == record({}, language)) return std::string{};
+    const std::string mark = "?";
+    std::string opening = record(mark, language);
+    opening.resize(opening.size() - mark.size());
+    if (entry.text.starts_with(opening)) return std::string(entry.text.substr(opening.size()));
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+EntryChanges entry_changes(const Task& before, const Task& after) {
+  EntryChanges changes;
+  changes.added = missing(after.progress, before.progress);
+  changes.removed = missing(before.progress, after.progress);
+  changes.amended = take_amended(changes.removed, changes.added);
+  if (before.deadline.text == after.deadline.text) return changes;
+  std::erase_if(changes.added, [&](const ProgressEntry& entry) {
+    const auto reason = reason_in(entry, before, after);
+    if (!reason || changes.deadline_reason) return false;
+    changes.deadline_reason = reason;
+    return true;
+  });
+  return changes;
+}
+
+}  // namespace tasks
