@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "tasks/base/messages/git.h"
 #include "tasks/git/repository.h"
 #include "tasks/storage/store.h"
@@ -21,6 +23,11 @@ constexpr const char* kHunkHeader = "^[ \\t]*(\"(id|title|task)\": .*)$";
 
 constexpr std::string_view kAttributes = " merge=tasks diff=tasks";
 
+bool is_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20U || byte == 0x7fU;
+}
+
 /// A path as a pattern of .gitattributes: none of its characters is a wildcard or ends it.
 std::string pattern_of(const std::string& path) {
   if (path == "tasks.json" || path.ends_with("/tasks.json")) return "tasks.json";
@@ -29,9 +36,14 @@ std::string pattern_of(const std::string& path) {
     if (std::string_view("*?[\\").find(c) != std::string_view::npos) pattern += '\\';
     pattern += c;
   }
-  if (pattern.find_first_of(" \t\"") == std::string::npos) return pattern;
+  const auto needs_quotes = [](char c) { return c == ' ' || c == '"' || is_control(c); };
+  if (std::none_of(pattern.begin(), pattern.end(), needs_quotes)) return pattern;
   std::string quoted = "\"";
   for (const char c : pattern) {
+    if (is_control(c)) {
+      quoted += fmt::format("\\{:03o}", static_cast<unsigned char>(c));
+      continue;
+    }
     if (c == '"' || c == '\\') quoted += '\\';
     quoted += c;
   }

@@ -130,7 +130,7 @@ class Runner {
 
   /// A day is today, too, unless that is given.
   Result<std::string> read_as_of(const ListFile& file, const std::string& when) {
-    TASKS_TRY_ASSIGN(repository, Repository::of_file(file.path));
+    TASKS_TRY_ASSIGN(repository, repository_of(file.path));
     const std::optional<Date> day = parse_date(when);
     if (!day) return repository.file_in(when);
     if (!parsed_.globals.today) inputs_.today = *day;

@@ -3,8 +3,34 @@
 #include <utility>
 
 #include "cli/write.h"
+#include "tasks/base/messages/git.h"
 
 namespace tasks {
+
+namespace {
+
+/// What a word may have been meant as that is neither a file nor a revision.
+Error read_as(const std::string& word, Error error) {
+  const std::size_t dots = word.find("..");
+  const std::size_t colon = word.find(':');
+  const std::size_t rest = word.find_first_not_of('.', dots);
+  if (dots != std::string::npos && dots > 0 && rest != std::string::npos) {
+    error.hints = {message(messages::kTwoVersions, word.substr(0, dots), word.substr(rest))};
+  } else if (colon != std::string::npos && colon > 0) {
+    error.hints = {message(messages::kOnlyRevision, word.substr(0, colon))};
+  }
+  return error;
+}
+
+}  // namespace
+
+Result<Repository> repository_of(const std::string& path) {
+  if (path == "-") {
+    return fail(Error{ErrorKind::usage, message(messages::kInputHasNoHistory)}.hint(
+        message(messages::kNameTheFile)));
+  }
+  return Repository::of_file(path);
+}
 
 Result<std::string> Sources::bytes(const std::string& path) const {
   return read_list(ListFile{path}, session_);
@@ -23,7 +49,12 @@ Result<std::string> Sources::list_file() const {
 
 Result<Repository> Sources::repository() const {
   const Result<std::string> file = list_file();
-  return Repository::of_file(file ? *file : "tasks.json");
+  return repository_of(file ? *file : "tasks.json");
+}
+
+Result<Repository> Sources::history() const {
+  TASKS_TRY_ASSIGN(file, list_file());
+  return repository_of(file);
 }
 
 Result<Document> Sources::version(const std::string& word) const {
@@ -33,10 +64,15 @@ Result<Document> Sources::version(const std::string& word) const {
     TASKS_TRY_ASSIGN(text, bytes(word));
     return list_in(std::move(text), word);
   }
-  TASKS_TRY_ASSIGN(file, list_file());
-  TASKS_TRY_ASSIGN(repository, Repository::of_file(file));
-  TASKS_TRY_ASSIGN(text, repository.file_in(word));
-  return list_in(std::move(text), word + ":" + repository.path_in_tree());
+  Result<Document> list = revision(word);
+  if (!list && list.error().kind == ErrorKind::usage) return fail(read_as(word, list.error()));
+  return list;
+}
+
+Result<Document> Sources::revision(const std::string& name) const {
+  TASKS_TRY_ASSIGN(repository, history());
+  TASKS_TRY_ASSIGN(text, repository.file_in(name));
+  return list_in(std::move(text), name + ":" + repository.path_in_tree());
 }
 
 }  // namespace tasks

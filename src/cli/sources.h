@@ -12,6 +12,9 @@
 
 namespace tasks {
 
+/// As Repository::of_file. Errors: usage for `-`, too.
+Result<Repository> repository_of(const std::string& path);
+
 /// Where a command finds lists beside the one at hand.
 class Sources {
  public:
@@ -31,9 +34,16 @@ class Sources {
   /// Errors: as Repository::of_file.
   Result<Repository> repository() const;
 
+  /// The repository that the list at hand has its history in. Errors: as find_list and
+  /// Repository::of_file; usage for standard input.
+  Result<Repository> history() const;
+
   /// A list by a word of a person: a file of that name, else the list at hand as of that revision.
   /// Errors: as reading either; usage where it is neither.
   Result<Document> version(const std::string& word) const;
+
+  /// The list at hand as of a revision, whatever files there are. Errors: as above.
+  Result<Document> revision(const std::string& name) const;
 
   FileSystem& file_system() const { return *session_.files; }
   std::optional<std::string> environment(const char* name) const {

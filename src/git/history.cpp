@@ -31,15 +31,18 @@ FileChange commit_of(std::string_view header) {
   return change;
 }
 
-/// `:100644 100644 OLD NEW M`
+/// `:100644 100644 OLD NEW M`; of a merge, as many colons as parents, then a mode and a name of
+/// each, and of the result: `::100644 100644 100644 OLD OTHER NEW MM`.
 void read_blob_names(std::string_view raw, FileChange& change) {
-  take_until(raw, ' ');
-  take_until(raw, ' ');
-  const auto name = [](std::string_view blob) {
+  const std::size_t parents = std::min(raw.find_first_not_of(':'), raw.size());
+  for (std::size_t i = 0; i <= parents; ++i) take_until(raw, ' ');
+  const auto take_name = [&raw] {
+    const std::string_view blob = take_until(raw, ' ');
     return blob.starts_with(kNoBlob) ? std::string{} : std::string(blob);
   };
-  change.before = name(take_until(raw, ' '));
-  change.after = name(take_until(raw, ' '));
+  change.before = take_name();
+  for (std::size_t i = 1; i < parents; ++i) change.merged.push_back(take_name());
+  change.after = take_name();
 }
 
 std::vector<FileChange> parse_log(std::string_view log) {
@@ -65,7 +68,7 @@ Result<std::vector<FileChange>> history_of(const Repository& repository, const s
   TASKS_TRY(repository.commit("HEAD"));
   std::vector<std::string> arguments{"log",
                                      "--follow",
-                                     "--no-merges",
+                                     "-c",
                                      "--raw",
                                      "--no-abbrev",
                                      "-z",
@@ -77,7 +80,13 @@ Result<std::vector<FileChange>> history_of(const Repository& repository, const s
   if (!since.empty()) arguments.push_back("--since=" + since + "T00:00:00");
   arguments.insert(arguments.end(), {"HEAD", "--", ":(top,literal)" + repository.path_in_tree()});
   TASKS_TRY_ASSIGN(log, repository.run(std::move(arguments)));
-  return parse_log(log);
+  std::vector<FileChange> changes = parse_log(log);
+  if (changes.empty() && since.empty()) {
+    return fail(
+        Error{ErrorKind::usage, message(messages::kNeverCommitted, repository.path_in_tree())}.hint(
+            message(messages::kCommitFirst, repository.path_in_tree())));
+  }
+  return changes;
 }
 
 Result<std::vector<std::string>> read_blobs(const Repository& repository,
@@ -107,8 +116,8 @@ Result<std::string> commit_on(const Repository& repository, const std::string& d
       printed, repository.run({"rev-list", "-1", "--before=" + day + "T23:59:59", "HEAD", "--"}));
   while (printed.ends_with('\n')) printed.pop_back();
   if (printed.empty()) {
-    return fail(Error{ErrorKind::usage, message(messages::kNoCommitBy, day)}.hint(
-        message(messages::kSeeHistory)));
+    TASKS_TRY_ASSIGN(way, repository.way_to_history());
+    return fail(Error{ErrorKind::usage, message(messages::kNoCommitBy, day)}.hint(way));
   }
   return std::move(printed);
 }

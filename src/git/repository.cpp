@@ -1,6 +1,8 @@
 #include "tasks/git/repository.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 #include <utility>
 
 #include "tasks/base/messages/git.h"
@@ -40,6 +42,13 @@ Error no_work_tree(const std::string& path, const GitOutput& output) {
       message(messages::kCompareFiles));
 }
 
+/// The file that a symbolic link leads to; `path` itself where it is none or leads nowhere.
+std::string without_links(const std::string& path) {
+  const std::unique_ptr<char, decltype(&std::free)> real(realpath(path.c_str(), nullptr),
+                                                         &std::free);
+  return real == nullptr ? path : std::string(real.get());
+}
+
 GitInput in_directory(const std::string& directory, std::vector<std::string> arguments) {
   GitInput input{{"-C", directory}};
   input.arguments.insert(input.arguments.end(), std::make_move_iterator(arguments.begin()),
@@ -51,9 +60,10 @@ GitInput in_directory(const std::string& directory, std::vector<std::string> arg
 
 Result<Repository> Repository::of_file(const std::string& path) {
   Repository repository;
-  const std::size_t slash = path.rfind('/');
-  repository.directory_ = slash == std::string::npos ? "." : path.substr(0, slash + 1);
-  repository.name_ = slash == std::string::npos ? path : path.substr(slash + 1);
+  const std::string file = without_links(path);
+  const std::size_t slash = file.rfind('/');
+  repository.directory_ = slash == std::string::npos ? "." : file.substr(0, slash + 1);
+  repository.name_ = slash == std::string::npos ? file : file.substr(slash + 1);
   TASKS_TRY_ASSIGN(output, repository.try_run({"rev-parse", "--show-toplevel", "--show-prefix"}));
   const std::size_t line_end = output.out.find('\n');
   if (output.exit_code != 0 || line_end == std::string::npos) {
@@ -75,23 +85,29 @@ Result<std::string> Repository::commit(std::string_view revision) const {
     return fail(Error{ErrorKind::usage, message(messages::kNoHistory, path_in_tree())}.hint(
         message(messages::kCommitFirst, path_in_tree())));
   }
-  Error error{ErrorKind::usage, message(messages::kNoRevision, revision)};
-  TASKS_TRY_ASSIGN(shallow, try_run({"rev-parse", "--is-shallow-repository"}));
-  if (shallow.out.starts_with("true")) {
-    error.hints.push_back(message(messages::kShallowClone));
-  } else {
-    error.hints.push_back(message(messages::kSeeHistory));
-  }
-  return fail(std::move(error));
+  TASKS_TRY_ASSIGN(way, way_to_history());
+  return fail(Error{ErrorKind::usage, message(messages::kNoRevision, revision)}.hint(way));
+}
+
+Result<bool> Repository::is_shallow() const {
+  TASKS_TRY_ASSIGN(printed, run({"rev-parse", "--is-shallow-repository"}));
+  return printed.starts_with("true");
+}
+
+Result<Message> Repository::way_to_history() const {
+  TASKS_TRY_ASSIGN(shallow, is_shallow());
+  return message(shallow ? messages::kShallowClone : messages::kSeeHistory);
 }
 
 Result<std::string> Repository::file_in(std::string_view revision) const {
   TASKS_TRY_ASSIGN(name, commit(revision));
   TASKS_TRY_ASSIGN(output, try_run({"cat-file", "blob", name + ":" + path_in_tree()}));
   if (output.exit_code == 0) return std::move(output.out);
+  const Message way = revision == "HEAD" ? message(messages::kCommitFirst, path_in_tree())
+                                         : message(messages::kSeeHistory);
   return fail(
       Error{ErrorKind::usage, message(messages::kNotInRevision, path_in_tree(), revision)}.hint(
-          message(messages::kSeeHistory)));
+          way));
 }
 
 Result<std::optional<std::string>> Repository::setting(const std::string& key) const {

@@ -46,6 +46,12 @@ struct Merge {
 Merge merge(const TaskList& base, const TaskList& ours, const TaskList& theirs,
             const JsonQuestions& json);
 
+/// What a merge decided by itself: of the difference from one parent to the merge, what differs
+/// from another parent as well, and is no array that a merge puts together of both. `other` must
+/// live as long as the difference.
+ListDifference own_changes(ListDifference difference, const TaskList& other,
+                           const JsonQuestions& json);
+
 /// Every difference of two lists as a conflict: the sides of a text with git's markers.
 std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& theirs);
 

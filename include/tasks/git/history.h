@@ -13,16 +13,17 @@ namespace tasks {
 struct FileChange {
   std::string commit;  ///< full name
   std::string author;
-  std::string day;      ///< of the author, YYYY-MM-DD
-  std::string subject;  ///< first line of the message
-  std::string before;   ///< name of the blob; empty where the commit brought the file
-  std::string after;    ///< empty where it removed the file
+  std::string day;                  ///< of the author, YYYY-MM-DD
+  std::string subject;              ///< first line of the message
+  std::string before;               ///< name of the blob; empty where the commit brought the file
+  std::string after;                ///< empty where it removed the file
+  std::vector<std::string> merged;  ///< of a merge: `before` in its other parents
 };
 
 /// The commits that changed a repository's file, newest first, under the names it had before too.
-/// Merges are left out: what they bring stands in the commits that they merge. `since` is a day,
-/// included; empty = from the beginning. Errors: as Repository::run; usage where nothing was ever
-/// committed.
+/// Of merges, only those whose file is no parent's: what a merge takes over stands in the commits
+/// that it merges. `since` is a day, included; empty = from the beginning. Errors: as
+/// Repository::run; usage where nothing was ever committed, or never this file.
 Result<std::vector<FileChange>> history_of(const Repository& repository, const std::string& since);
 
 /// The bytes of blobs, in the order of the names. Errors: as Repository::run.

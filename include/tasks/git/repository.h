@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tasks/base/message.h"
 #include "tasks/base/result.h"
 #include "tasks/git/process.h"
 
@@ -13,8 +14,9 @@ namespace tasks {
 /// A file as git knows it: where it lies in which work tree.
 class Repository {
  public:
-  /// The repository of a file, which need not exist. Errors: system where there is no git, usage
-  /// where the file lies in no work tree (none at all, a bare repository).
+  /// The repository of a file, which need not exist; of a symbolic link, that of the file it leads
+  /// to. Errors: system where there is no git, usage where the file lies in no work tree (none at
+  /// all, a bare repository).
   static Result<Repository> of_file(const std::string& path);
 
   /// The absolute path of the work tree.
@@ -26,6 +28,12 @@ class Repository {
   /// The full name of a commit. Errors: usage for a name that is none, with a way out where the
   /// clone is shallow.
   Result<std::string> commit(std::string_view revision) const;
+
+  /// True for a clone that was made without the whole history.
+  Result<bool> is_shallow() const;
+
+  /// How to see or get the history that a revision or a day was looked for in.
+  Result<Message> way_to_history() const;
 
   /// The file as of a commit, by the name that it has now. Errors: usage where it is not there.
   Result<std::string> file_in(std::string_view revision) const;

@@ -24,7 +24,8 @@ class Diff final : public SourcesCommand {
       return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, versions_[2])});
     }
     ListChanges changes;
-    changes.before_name = versions_.empty() ? "HEAD" : versions_[0];
+    constexpr const char* kLastCommit = "HEAD";
+    changes.before_name = versions_.empty() ? kLastCommit : versions_[0];
     changes.only_counts = only_counts_;
     if (versions_.size() == 2) {
       changes.after_name = versions_[1];
@@ -32,7 +33,8 @@ class Diff final : public SourcesCommand {
       TASKS_TRY_ASSIGN(file, sources.list_file());
       changes.after_name = file;
     }
-    TASKS_TRY_ASSIGN(before, sources.version(changes.before_name));
+    TASKS_TRY_ASSIGN(
+        before, versions_.empty() ? sources.revision(kLastCommit) : sources.version(versions_[0]));
     TASKS_TRY_ASSIGN(after, sources.version(changes.after_name));
     changes.before = std::make_shared<const Document>(std::move(before));
     changes.after = std::make_shared<const Document>(std::move(after));

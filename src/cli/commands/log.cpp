@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -7,6 +8,8 @@
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/difference.h"
+#include "tasks/base/messages/git.h"
+#include "tasks/change/merge.h"
 #include "tasks/document/values.h"
 #include "tasks/git/history.h"
 #include "tasks/model/field.h"
@@ -25,7 +28,9 @@ class Versions {
   Result<void> read(const std::vector<FileChange>& changes) {
     std::vector<std::string> names;
     for (const FileChange& change : changes) {
-      for (const std::string& name : {change.before, change.after}) {
+      std::vector<std::string> wanted{change.before, change.after};
+      wanted.insert(wanted.end(), change.merged.begin(), change.merged.end());
+      for (const std::string& name : wanted) {
         if (!name.empty() && lists_.emplace(name, nullptr).second) names.push_back(name);
       }
     }
@@ -55,29 +60,52 @@ class Log final : public SourcesCommand {
     binder.option("--since", since_, messages::kDayValue, messages::kHelpLogSince);
   }
 
-  Result<Answer> run(const Sources& sources, const Inputs&) const override {
+  Result<Answer> run(const Sources& sources, const Inputs& inputs) const override {
     TASKS_TRY_ASSIGN(since, first_day());
-    TASKS_TRY_ASSIGN(file, sources.list_file());
-    TASKS_TRY_ASSIGN(repository, Repository::of_file(file));
+    TASKS_TRY_ASSIGN(repository, sources.history());
     TASKS_TRY_ASSIGN(changes, history_of(repository, since));
     Versions versions(sources, repository);
     TASKS_TRY(versions.read(changes));
     History history;
-    for (const FileChange& change : changes) {
-      HistoryEntry entry{change.commit, change.author, change.day, change.subject};
-      const auto before = versions.list(change.before);
-      const auto after = versions.list(change.after);
-      entry.is_readable = before != nullptr && after != nullptr;
-      if (entry.is_readable)
-        entry.difference = wanted(compare(before->list(), after->list(), one_spelling));
-      if (entry.is_readable && entry.difference.is_empty()) continue;
-      history.entries.push_back(std::move(entry));
-      history.lists.insert(history.lists.end(), {before, after});
-    }
-    return Answer{std::move(history)};
+    for (const FileChange& change : changes) add(change, versions, history);
+    Answer answer{std::move(history)};
+    TASKS_TRY_ASSIGN(note, note_on(changes, repository));
+    if (note) answer.lines = format(*note, inputs.language) + '\n';
+    return answer;
   }
 
  private:
+  /// Adds a commit, where it changed what is asked for.
+  void add(const FileChange& change, const Versions& versions, History& history) const {
+    HistoryEntry entry{change.commit, change.author, change.day, change.subject};
+    std::vector<std::shared_ptr<const Document>> lists{versions.list(change.before),
+                                                       versions.list(change.after)};
+    for (const std::string& name : change.merged) lists.push_back(versions.list(name));
+    entry.is_readable = std::find(lists.begin(), lists.end(), nullptr) == lists.end();
+    if (entry.is_readable) {
+      ListDifference difference = compare(lists[0]->list(), lists[1]->list(), one_spelling);
+      for (std::size_t i = 2; i < lists.size(); ++i) {
+        difference =
+            own_changes(std::move(difference), lists[i]->list(), {one_spelling, array_elements});
+      }
+      entry.difference = wanted(std::move(difference));
+      if (entry.difference.is_empty()) return;
+    }
+    history.entries.push_back(std::move(entry));
+    history.lists.insert(history.lists.end(), lists.begin(), lists.end());
+  }
+
+  /// Where the list seems to begin with a commit that only ends what was fetched.
+  static Result<std::optional<Message>> note_on(const std::vector<FileChange>& changes,
+                                                const Repository& repository) {
+    const bool has_beginning = std::any_of(
+        changes.begin(), changes.end(), [](const auto& change) { return change.before.empty(); });
+    if (!has_beginning) return std::nullopt;
+    TASKS_TRY_ASSIGN(shallow, repository.is_shallow());
+    if (!shallow) return std::nullopt;
+    return message(messages::kShallowLog);
+  }
+
   Result<std::string> first_day() const {
     if (!since_) return std::string{};
     TASKS_TRY_ASSIGN(day, day_value("--since", *since_));

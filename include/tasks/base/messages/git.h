@@ -27,7 +27,19 @@ inline constexpr LocalText kForeignRepository{"git 拒绝使用 {0} 所在的仓
 inline constexpr LocalText kTrustRepository{
     "确认可信后：git config --global --add safe.directory 目录",
     "if you trust it: git config --global --add safe.directory DIRECTORY"};
-inline constexpr LocalText kNoRevision{"git 中没有 {0} 这个版本", "git knows no revision {0}"};
+inline constexpr LocalText kNoRevision{"git 中没有“{0}”这个版本", "git knows no revision \"{0}\""};
+inline constexpr LocalText kTwoVersions{"两个版本写成两个词：tasks diff {0} {1}",
+                                        "two versions are two words: tasks diff {0} {1}"};
+inline constexpr LocalText kOnlyRevision{"只写版本：{0}；文件用 -f 指定",
+                                         "the revision alone: {0}; the list is named with -f"};
+inline constexpr LocalText kInputHasNoHistory{"标准输入没有历史", "standard input has no history"};
+inline constexpr LocalText kNameTheFile{"用 -f 指定仓库中的文件",
+                                        "name a file in a repository with -f"};
+inline constexpr LocalText kNeverCommitted{"{0} 从未提交过", "{0} was never committed"};
+inline constexpr LocalText kShallowLog{
+    "这是浅克隆：第一次提交之前的历史不在这里；取回全部历史：git fetch --unshallow",
+    "this clone is shallow: what came before its first commit is not here; to get it: "
+    "git fetch --unshallow"};
 inline constexpr LocalText kNoHistory{"{0} 所在的仓库还没有提交",
                                       "nothing was committed yet where {0} lies"};
 inline constexpr LocalText kCommitFirst{"先提交：git add {0} && git commit",
