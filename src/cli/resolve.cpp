@@ -1,6 +1,7 @@
 #include "cli/resolve.h"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 #include "tasks/base/messages/resolve.h"
@@ -37,10 +38,32 @@ Result<std::optional<TwoSides>> read_sides(const Sources& sources, std::string b
   return TwoSides{*std::move(ours), *std::move(theirs), *std::move(marked)};
 }
 
+/// A text as a shell wants it typed.
+std::string shell_word(const std::string& text) {
+  const auto is_plain = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80U || std::isalnum(byte) != 0 || c == '_' || c == '-' || c == '.';
+  };
+  if (std::all_of(text.begin(), text.end(), is_plain)) return text;
+  std::string word = "'";
+  for (const char c : text) word += c == '\'' ? "'\\''" : std::string(1, c);
+  return word + '\'';
+}
+
+std::string words_that_name(const Conflict& conflict) {
+  std::string words;
+  if (conflict.task) words += " " + shell_word(conflict.task->text());
+  if (!conflict.key.empty()) words += " --field " + shell_word(conflict.key);
+  return words;
+}
+
 Undecided undecided(const std::vector<Conflict>& conflicts, const TaskList& ours,
                     const TaskList& theirs, std::string_view text, Language language) {
-  Undecided left{conflict_lines(conflicts, ours, theirs, language), conflicts.size(), {}};
+  Undecided left{
+      conflict_lines(conflicts, ours, theirs, language), conflicts.size(), {}, {}, false};
+  if (!conflicts.empty()) left.example = words_that_name(conflicts.front());
   if (const std::optional<MarkedText> marked = read_markers(text)) {
+    left.is_by_lines = marked->style.ours != MarkerStyle{}.ours;
     for (const MarkedLines& lines : marked->conflicts) {
       left.where += (left.where.empty() ? "" : ", ") + std::to_string(lines.first);
     }

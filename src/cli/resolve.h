@@ -26,7 +26,9 @@ struct Decision {
 struct Undecided {
   std::string lines;  ///< a line a conflict, in words
   std::size_t count = 0;
-  std::string where;  ///< the lines of the file that they begin at: `48, 60`
+  std::string where;         ///< the lines of the file that they begin at: `48, 60`
+  std::string example;       ///< the words that name the first of them: ` 4 --field status`
+  bool is_by_lines = false;  ///< git wrote them, by lines, instead of the merge of tasks
 };
 
 /// The conflicts that git's markers show in a list. Errors: as Sources::bytes; of the list where it

@@ -80,13 +80,8 @@ std::string value_words(const Difference& difference, std::string_view key, Lang
     return format(message(is_gone ? messages::kKeyRemoved : messages::kKeyRewritten, heading),
                   language);
   }
-  const bool is_long = std::max(display_width(old_value), display_width(new_value)) > kLongestValue;
-  if (is_long && !old_value.empty() && !new_value.empty()) {
-    std::tie(old_value, new_value) = parts_that_differ(old_value, new_value);
-  }
-  return format(message(messages::kChangedFromTo, heading, shown_value(old_value, language),
-                        shown_value(new_value, language)),
-                language);
+  std::tie(old_value, new_value) = shown_values(old_value, new_value, language);
+  return format(message(messages::kChangedFromTo, heading, old_value, new_value), language);
 }
 
 std::string key_words(const Difference& difference, std::string_view key,
@@ -100,6 +95,15 @@ std::string key_words(const Difference& difference, std::string_view key,
   return format(message(messages::kMilestoneBy, words, reason), language);
 }
 
+/// The first entry of progress that the other task does not have.
+std::string entry_apart(const Task& task, const Task& other) {
+  for (const ProgressEntry& entry : task.progress) {
+    const auto& others = other.progress;
+    if (std::find(others.begin(), others.end(), entry) == others.end()) return entry_line(entry);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string shown_value(std::string_view value, Language language) {
@@ -107,8 +111,23 @@ std::string shown_value(std::string_view value, Language language) {
   return truncate(escape_controls(value), kLongestValue);
 }
 
-std::string shown_value(const Task& task, std::string_view key, Language language) {
-  return shown_value(cell_text({&task, {}}, key, CellStyle::words, language), language);
+std::pair<std::string, std::string> shown_values(const std::string& one, const std::string& other,
+                                                 Language language) {
+  const bool is_long = std::max(display_width(one), display_width(other)) > kLongestValue;
+  const bool is_cut = is_long && !one.empty() && !other.empty() && one != other;
+  const auto [a, b] = is_cut ? parts_that_differ(one, other) : std::pair(one, other);
+  return {shown_value(a, language), shown_value(b, language)};
+}
+
+std::pair<std::string, std::string> shown_values(const Task& one, const Task& other,
+                                                 std::string_view key, Language language) {
+  if (key == row_of(Field::progress).key) {
+    return shown_values(entry_apart(one, other), entry_apart(other, one), language);
+  }
+  const auto value = [&](const Task& task) {
+    return escape_controls(cell_text({&task, {}}, key, CellStyle::words, language));
+  };
+  return shown_values(value(one), value(other), language);
 }
 
 std::string shown_value(const TaskList& list, std::string_view key, Language language) {

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "tasks/base/local_text.h"
 #include "tasks/change/difference.h"
@@ -12,8 +13,11 @@ namespace tasks {
 /// A value inside a sentence: on one line, shortened, （无） where there is none.
 std::string shown_value(std::string_view value, Language language);
 
-/// The value of a key of a task, likewise.
-std::string shown_value(const Task& task, std::string_view key, Language language);
+/// Two values of one key, likewise; long ones cut to where they differ.
+std::pair<std::string, std::string> shown_values(const std::string& one, const std::string& other,
+                                                 Language language);
+std::pair<std::string, std::string> shown_values(const Task& one, const Task& other,
+                                                 std::string_view key, Language language);
 
 /// The value of a key of the list itself, likewise.
 std::string shown_value(const TaskList& list, std::string_view key, Language language);

@@ -29,9 +29,9 @@ std::string of_task(const Conflict& conflict, const Task* ours, const Task* thei
   const Task* const task = ours != nullptr ? ours : theirs;
   const std::string name = named_task(*task, language) + ": ";
   if (conflict.key.empty()) return name + of_whole_task(ours, theirs, language);
+  const auto [our_value, their_value] = shown_values(*ours, *theirs, conflict.key, language);
   return name + format(message(messages::kConflictOfKey, column_heading(conflict.key, language),
-                               shown_value(*ours, conflict.key, language),
-                               shown_value(*theirs, conflict.key, language)),
+                               our_value, their_value),
                        language);
 }
 

@@ -69,7 +69,13 @@ class Resolve final : public SourcesCommand {
     const auto sentence = [&](const Message& text) { return format(text, inputs.language) + '\n'; };
     Answer answer{PlainText{
         sentence(message(messages::kConflictCount, path, left.count, left.where)) + left.lines}};
-    answer.lines = sentence(message(messages::kResolveExample));
+    answer.lines = sentence(message(messages::kResolveExample, left.example));
+    if (const auto repository = sources.history()) {
+      if (left.is_by_lines) answer.lines += sentence(message(messages::kMergeAgain, path));
+      // Then git's sides are the other way round than people think of them.
+      const bool is_rebase = repository->commit("REBASE_HEAD").has_value();
+      if (is_rebase) answer.lines += sentence(message(messages::kDuringRebase));
+    }
     answer.exit_code = static_cast<int>(ErrorKind::conflict);
     return answer;
   }

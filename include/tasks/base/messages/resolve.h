@@ -21,9 +21,14 @@ inline constexpr LocalText kConflictsLeft{"{0} 还有 {1} 处冲突（标记在�
 inline constexpr LocalText kAllResolved{"{0} 的冲突已全部解决；在 git 中：git add {0}",
                                         "{0} has no conflicts any more; in git: git add {0}"};
 inline constexpr LocalText kResolveExample{
-    "解决：tasks resolve --ours（或 --theirs）；只对一项：tasks resolve 4 --field 状态 --theirs",
-    "to resolve: tasks resolve --ours (or --theirs); one only: tasks resolve 4 --field status "
-    "--theirs"};
+    "解决：tasks resolve --ours（或 --theirs）；只对一项：tasks resolve{0} --theirs",
+    "to resolve: tasks resolve --ours (or --theirs); one only: tasks resolve{0} --theirs"};
+inline constexpr LocalText kMergeAgain{
+    "git 按行合并出了这些冲突；改为按任务合并：tasks git install && git checkout -m {0}",
+    "git merged by lines here; to merge by task instead: tasks git install && git checkout -m {0}"};
+inline constexpr LocalText kDuringRebase{
+    "正在变基（rebase）：我方是变基的目标，对方是自己的提交",
+    "a rebase is under way: ours is what you rebase onto, theirs is your own commit"};
 inline constexpr LocalText kSidesAreNoLists{
     "{0} 的冲突标记不在任务或项目的边界上，某一方不是可读的清单",
     "the markers in {0} cut through values; one of the sides is no list"};
