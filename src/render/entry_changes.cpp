@@ -43,7 +43,8 @@ std::optional<std::string> reason_in(const ProgressEntry& entry, const Task& bef
                                      const Task& after) {
   if (entry.kind != kDeadlineKind || !entry.date) return std::nullopt;
   const auto record = [&](std::string_view reason, Language language) {
-    return deadline_record(*entry.date, before.deadline.text, after.deadline.text, reason, language)
+    return deadline_record(*entry.date, before.deadline->text, after.deadline->text, reason,
+                           language)
         .text;
   };
   for (const Language language : {Language::zh, Language::en}) {
@@ -63,7 +64,7 @@ EntryChanges entry_changes(const Task& before, const Task& after) {
   changes.added = missing(after.progress, before.progress);
   changes.removed = missing(before.progress, after.progress);
   changes.amended = take_amended(changes.removed, changes.added);
-  if (before.deadline.text == after.deadline.text) return changes;
+  if (before.deadline->text == after.deadline->text) return changes;
   std::erase_if(changes.added, [&](const ProgressEntry& entry) {
     const auto reason = reason_in(entry, before, after);
     if (!reason || changes.deadline_reason) return false;
