@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "change/key_finder.h"
 #include "tasks/change/difference.h"
 #include "tasks/model/field.h"
 
@@ -84,9 +85,11 @@ class EqualValues {
 
   void leave_out(std::vector<std::string_view>& keys, const std::vector<Member>& before,
                  const std::vector<Member>& after) const {
+    KeyFinder in_before(before);
+    KeyFinder in_after(after);
     std::erase_if(keys, [&](std::string_view key) {
-      const Member* const old_member = find_member(before, key);
-      const Member* const new_member = find_member(after, key);
+      const Member* const old_member = in_before.find(key);
+      const Member* const new_member = in_after.find(key);
       return old_member != nullptr && new_member != nullptr &&
              spelling_(old_member->raw) == spelling_(new_member->raw);
     });

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "change/key_finder.h"
 #include "change/merge_arrays.h"
 #include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
@@ -22,8 +23,9 @@ bool same_value(const Member* a, const Member* b, const JsonQuestions& json) {
 std::vector<std::string_view> keys_of(const Members& ours, const Members& theirs) {
   std::vector<std::string_view> keys;
   for (const Member& member : ours) keys.push_back(member.key);
+  KeyFinder in_ours(ours);
   for (const Member& member : theirs) {
-    if (find_member(ours, member.key) == nullptr) keys.push_back(member.key);
+    if (in_ours.find(member.key) == nullptr) keys.push_back(member.key);
   }
   return keys;
 }
@@ -56,9 +58,12 @@ class TaskKeys {
       : base_(base), ours_(ours), theirs_(theirs), json_(json) {}
 
   void merge_into(Merge& merge) const {
+    KeyFinder in_base(base_.members);
+    KeyFinder in_ours(ours_.members);
+    KeyFinder in_theirs(theirs_.members);
     for (const std::string_view key : keys_of(ours_.members, theirs_.members)) {
       if (key == row_of(Field::id).key) continue;
-      const ThreeValues values{base_.member(key), ours_.member(key), theirs_.member(key)};
+      const ThreeValues values{in_base.find(key), in_ours.find(key), in_theirs.find(key)};
       if (merge_plainly(ours_.id, key, values, json_, merge)) continue;
       if (same_meaning(key)) continue;
       if (merge_array(key, values, merge)) continue;
@@ -240,8 +245,9 @@ void merge_list_keys(const TaskList& base, const TaskList& ours, const TaskList&
 bool same_keys(const Task& a, const Task& b, const JsonQuestions& json) {
   if (a.members == b.members) return true;
   if (a.members.size() != b.members.size()) return false;
+  KeyFinder in_b(b.members);
   return std::all_of(a.members.begin(), a.members.end(), [&](const Member& member) {
-    return same_value(&member, b.member(member.key), json);
+    return same_value(&member, in_b.find(member.key), json);
   });
 }
 
