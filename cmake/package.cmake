@@ -56,7 +56,9 @@ install(FILES cmake/debian/lintian-overrides RENAME tasks
 set(CPACK_GENERATOR DEB TGZ)
 set(CPACK_PACKAGE_NAME tasks)
 set(CPACK_PACKAGE_VENDOR "the tasks developers")
-set(CPACK_PACKAGE_CONTACT "the tasks developers <tasks-developers@lists.example.org>")
+# A package must name an address. There is none that is read, and this one says so: names under
+# .invalid are never given to anybody (RFC 2606). Who distributes packages puts in their own.
+set(CPACK_PACKAGE_CONTACT "the tasks developers <nobody@tasks.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "work task lists of an office: who leads, what is due")
 set(CPACK_PACKAGE_DESCRIPTION
 "tasks keeps the work task list of an office in one plain JSON file: who

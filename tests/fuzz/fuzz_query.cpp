@@ -54,8 +54,25 @@ Answer answer_for(const Query& query, const Task& task) {
   return *fits ? Answer::yes : Answer::no;
 }
 
+/// True where no `)` is part of a word because nothing before it is open: between parentheses it
+/// would close them.
+bool can_be_enclosed(std::string_view text) {
+  if (text.find(')') == std::string_view::npos) return true;
+  if (text.find_first_of("\"'/") != std::string_view::npos || !is_valid_utf8(text) ||
+      text.find("“") != std::string_view::npos) {
+    return false;  // what is quoted opens nothing
+  }
+  int open = 0;
+  for (const char c : text) {
+    open += (c == '(' ? 1 : 0) - (c == ')' ? 1 : 0);
+    if (open < 0) return false;
+  }
+  return true;
+}
+
 /// In parentheses a query means the same, behind `not` the opposite.
 void check_around(const Query& query, std::string_view text) {
+  if (!can_be_enclosed(text)) return;
   const std::string inner = "( " + std::string(text) + " )";
   const Result<Query> same = parse_query(inner, context());
   const Result<Query> opposite = parse_query("not " + inner, context());
