@@ -36,7 +36,7 @@ class ListMerger {
       return MergedFiles{std::move(versions.ours)};
     }
     if (versions.base == versions.ours) return MergedFiles{std::move(versions.theirs)};
-    Result<MergedFiles> merged = merge_lists(versions);
+    Result<MergedFiles> merged = merge_lists(std::move(versions));
     if (merged || merged.error().kind == ErrorKind::internal) return merged;
     return merge_lines(merged.error());
   }
@@ -49,13 +49,13 @@ class ListMerger {
     return Versions{std::move(base), std::move(ours), std::move(theirs)};
   }
 
-  Result<MergedFiles> merge_lists(const Versions& versions) const {
-    TASKS_TRY_ASSIGN(ours, sources_.list_in(versions.ours, files_.ours));
-    TASKS_TRY_ASSIGN(theirs, sources_.list_in(versions.theirs, files_.theirs));
-    const std::string_view empty = ours.list().bare_array ? "[]" : R"({"tasks": []})";
-    TASKS_TRY_ASSIGN(base,
-                     sources_.list_in(is_blank(versions.base) ? std::string(empty) : versions.base,
-                                      files_.base));
+  Result<MergedFiles> merge_lists(Versions versions) const {
+    TASKS_TRY_ASSIGN(ours, sources_.list_in(std::move(versions.ours), files_.ours));
+    TASKS_TRY_ASSIGN(theirs, sources_.list_in(std::move(versions.theirs), files_.theirs));
+    if (is_blank(versions.base)) {
+      versions.base = ours.list().bare_array ? "[]" : R"({"tasks": []})";
+    }
+    TASKS_TRY_ASSIGN(base, sources_.list_in(std::move(versions.base), files_.base));
     const bool bare = ours.list().bare_array;
     if (base.list().bare_array != bare || theirs.list().bare_array != bare) {
       return fail(Error{ErrorKind::not_a_list, message(messages::kMergeShapes)});
