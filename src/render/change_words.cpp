@@ -15,7 +15,8 @@ namespace tasks {
 namespace {
 
 constexpr std::size_t kLongestValue = 40;
-constexpr std::size_t kWordsAround = 6;  ///< graphemes shown on either side of what changed
+constexpr std::size_t kLongestEntry = 80;  ///< of progress: its day and unit take their part
+constexpr std::size_t kWordsAround = 6;    ///< graphemes shown on either side of what changed
 
 std::string joined(std::string_view text, const std::vector<Grapheme>& parts, std::size_t from,
                    std::size_t to) {
@@ -50,9 +51,10 @@ std::pair<std::string, std::string> parts_that_differ(const std::string& a, cons
 std::string counted_entries(const LocalText& count, const std::vector<ProgressEntry>& entries,
                             Language language) {
   if (entries.empty()) return {};
-  return format(message(messages::kMilestoneBy, format(message(count, entries.size()), language),
-                        shown_value(entry_line(entries.back()), language)),
-                language);
+  const std::string last = truncate(escape_controls(entry_line(entries.back())), kLongestEntry);
+  return format(
+      message(messages::kMilestoneBy, format(message(count, entries.size()), language), last),
+      language);
 }
 
 std::string progress_words(const EntryChanges& changes, Language language) {
