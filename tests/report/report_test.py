@@ -167,6 +167,24 @@ class FiguresTest(unittest.TestCase):
                          [len(unit["entries"]) for unit in answer["reported"]])
 
 
+class ReadmeTest(unittest.TestCase):
+    @unittest.skipUnless(shutil.which("jq"), "jq is not installed")
+    def test_the_week_in_one_line_says_what_the_report_says(self):
+        answer = report(HALF_YEAR, "--until", "2023-06-30")
+        environment = ENVIRONMENT | {"PATH": f"{PROGRAM.parent}:{ENVIRONMENT['PATH']}",
+                                     "TASKS_TODAY": "2023-06-30",
+                                     "TASKS_FILE": str(SOURCE / "docs/half-year.json")}
+        for readme in ("README.md", "README.zh-CN.md"):
+            text = (SOURCE / readme).read_text(encoding="utf-8")
+            line = re.search(r"^tasks report -F json \| jq .*$", text, re.M).group(0)
+            said = subprocess.run(["sh", "-c", line], env=environment, capture_output=True,
+                                  encoding="utf-8", check=True).stdout
+            figures = [answer["total"], answer["by_status"]["done"]["count"]]
+            self.assertEqual(sorted(map(int, re.findall(r"\d+", said)[3:5])), sorted(figures))
+            for task in answer["overdue"]:
+                self.assertRegex(said, f"{task['short']}\\W{{1,2}}{task['days_late']}\\D")
+
+
 HOSTILE = ("<script>alert(1)</script>", "\"'><img src=x onerror=alert(1)>", "</style></table>",
            "=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "\t-2+3", "\x1b[31mred\x1b]0;title\x07",
            "\u202egnp.exe", "zero\u200bwidth\u2066", "two\nlines\r\nthree", "| a | `b` | [c](javascript:d)",
