@@ -57,7 +57,7 @@ class CanonicalWriter {
   std::vector<PlacedNode> in_order(const Node& object, PlaceOfKey place) const {
     std::vector<PlacedNode> members;
     for (const Node& member : tree_.children(object)) {
-      members.push_back({place(member.key), member.index});
+      members.emplace_back(place(member.key), member.index);
     }
     std::sort(members.begin(), members.end());
     return members;

@@ -18,8 +18,8 @@ std::optional<std::vector<T>> decode_array(const SpanTree& tree, const Node& nod
   bool complete = true;
   for (const Node& element : tree.children(node)) {
     std::optional<T> value = decode_one(element);
-    if (value) values.push_back(*std::move(value));
     complete = complete && value.has_value();
+    if (value) values.push_back(*std::move(value));
   }
   return complete ? std::optional(std::move(values)) : std::nullopt;
 }

@@ -3,8 +3,8 @@
 namespace tasks {
 
 const Deadline& SharedDeadline::none() {
-  static const Deadline kNone;
-  return kNone;
+  static const Deadline no_words;
+  return no_words;
 }
 
 }  // namespace tasks
