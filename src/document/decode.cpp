@@ -98,7 +98,8 @@ class ListDecoder {
   void note_bad(const ListFieldRow& row, const Node& node) {
     if (node.kind == ValueKind::null) return;
     const BadValue bad{node, row.type};
-    into_.findings.add(rule_for(tree_, bad), [&] { return finding_of(tree_, bad, row.label, row.type); });
+    into_.findings.add(rule_for(tree_, bad),
+                       [&] { return finding_of(tree_, bad, row.label, row.type); });
   }
 
   const SpanTree& tree_;

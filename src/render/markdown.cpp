@@ -33,7 +33,9 @@ std::string render_markdown(const Grid& grid) {
   std::string out;
   append_paragraphs(out, grid.captions);
   if (!grid.heading.empty()) {
-    out.append(out.empty() ? "### " : "\n### ").append(markdown_lines(grid.heading)).push_back('\n');
+    out.append(out.empty() ? "### " : "\n### ")
+        .append(markdown_lines(grid.heading))
+        .push_back('\n');
   }
   if (!grid.rows.empty()) append_table(out, grid);
   append_paragraphs(out, grid.footers);

@@ -206,9 +206,10 @@ class ReportWriter {
     write_task(object, *finished.row);
     object.member("on", day_json(finished.day));
     object.member("whole_task", finished.whole_task ? "true" : "false");
-    object.member("milestone", finished.milestone
-                                   ? quoted_json(task.deadline->milestones[*finished.milestone].text)
-                                   : "null");
+    object.member("milestone",
+                  finished.milestone
+                      ? quoted_json(task.deadline->milestones[*finished.milestone].text)
+                      : "null");
     object.member("days_late", count_json(finished.days_late));
     object.close();
     return out;

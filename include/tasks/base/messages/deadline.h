@@ -31,8 +31,7 @@ inline constexpr LocalText kUnreadNotADeadline{"不像是完成时限",
                                                "it does not look like a deadline"};
 inline constexpr LocalText kUnreadMixed{"不能与前面的时限并记",
                                         "it cannot be kept beside the other deadline"};
-inline constexpr LocalText kUnreadTooLong{"文字太长，不像是完成时限",
-                                          "too long for a deadline"};
+inline constexpr LocalText kUnreadTooLong{"文字太长，不像是完成时限", "too long for a deadline"};
 inline constexpr LocalText kUnreadNothing{"其中没有日期", "there is no day in it"};
 
 inline constexpr LocalText kStateDone{"已完成", "done"};
