@@ -35,6 +35,7 @@ struct Inputs {
   Language language;
   std::string_view input;                  ///< what stands in the file that the command asked for
   const WorkCalendar* calendar = nullptr;  ///< of the file of holidays; null without one
+  std::optional<Date> commit_day = {};     ///< of the commit that the command asked for
 };
 
 /// Tasks as a page of details instead of rows; as rows in every other format.
@@ -117,6 +118,13 @@ class PlainCommand : public Invocation {
 /// Answers a question about a list.
 class ReadingCommand : public Invocation {
  public:
+  /// What must be a commit of the list's repository, for Inputs::commit_day: a word of an option
+  /// that is no day.
+  virtual std::optional<std::string> commit_wanted(const TaskList& /*list*/,
+                                                   const Inputs& /*inputs*/) const {
+    return std::nullopt;
+  }
+
   virtual Result<Answer> run(const TaskList& list, const Inputs& inputs) const = 0;
 };
 

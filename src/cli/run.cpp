@@ -111,8 +111,23 @@ class Runner {
     Result<Document> document = Document::read(std::move(bytes), {inputs_.year});
     if (!document) return fail(in_file(std::move(document).error(), file.path));
     if (!parsed_.globals.quiet) session_.err += notes_text(*document, file.path, language_);
+    if (const auto commit = command.commit_wanted(document->list(), inputs_)) {
+      TASKS_TRY_ASSIGN(day, day_of_commit(file, *commit));
+      inputs_.commit_day = day;
+    }
     TASKS_TRY_ASSIGN(answer, command.run(document->list(), inputs_));
     return print(answer, {file.path});
+  }
+
+  static Result<Date> day_of_commit(const ListFile& file, const std::string& word) {
+    const auto day = [&]() -> Result<Date> {
+      TASKS_TRY_ASSIGN(repository, repository_of(file.path));
+      return day_of(repository, word);
+    }();
+    if (day || day.error().kind != ErrorKind::usage) return day;
+    return fail(Error{ErrorKind::usage, message(messages::kNeitherDayNorCommit, word)}
+                    .hint(message(messages::kDayForms))
+                    .hint(day.error().what));
   }
 
   Result<int> run_over_several(const ReadingCommand& command) {

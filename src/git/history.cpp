@@ -122,4 +122,13 @@ Result<std::string> commit_on(const Repository& repository, const std::string& d
   return std::move(printed);
 }
 
+Result<Date> day_of(const Repository& repository, std::string_view revision) {
+  TASKS_TRY_ASSIGN(commit, repository.commit(revision));
+  TASKS_TRY_ASSIGN(printed, repository.run({"log", "-1", "--date=short", "--no-show-signature",
+                                            "--format=%ad", commit}));
+  while (printed.ends_with('\n')) printed.pop_back();
+  if (const std::optional<Date> day = parse_date(printed)) return *day;
+  return fail(Error{ErrorKind::system, message(messages::kGitFailed, "log", printed)});
+}
+
 }  // namespace tasks

@@ -2,8 +2,10 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "tasks/base/date.h"
 #include "tasks/base/result.h"
 #include "tasks/git/repository.h"
 
@@ -33,5 +35,8 @@ Result<std::vector<std::string>> read_blobs(const Repository& repository,
 /// The last commit up to the end of a day (YYYY-MM-DD) that holds the file. Errors: usage where
 /// there is none.
 Result<std::string> commit_on(const Repository& repository, const std::string& day);
+
+/// The day of a commit, by its author's clock. Errors: as Repository::commit.
+Result<Date> day_of(const Repository& repository, std::string_view revision);
 
 }  // namespace tasks

@@ -28,6 +28,12 @@ class Report final : public ReadingCommand {
                   messages::kHelpReportGroupBy);
   }
 
+  std::optional<std::string> commit_wanted(const TaskList& list,
+                                           const Inputs& inputs) const override {
+    if (!since_ || first_day(*since_, inputs.today, list, inputs)) return std::nullopt;
+    return since_;
+  }
+
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
     ReportRequest wanted;
     TASKS_TRY_ASSIGN(named, kind_named());
@@ -129,7 +135,8 @@ class Report final : public ReadingCommand {
     return period;
   }
 
-  /// `7d` is a length, the last day included; all else names the day.
+  /// `7d` is a length, the last day included; what is no day is a commit, after whose day the
+  /// period begins; all else names the day.
   static Result<Date> first_day(const std::string& since, Date last, const TaskList& list,
                                 const Inputs& inputs) {
     const bool is_length =
@@ -138,6 +145,7 @@ class Report final : public ReadingCommand {
       TASKS_TRY_ASSIGN(count, day_count_value("--since", since));
       return last - days(std::max(count, 1) - 1);
     }
+    if (inputs.commit_day) return *inputs.commit_day + days(1);
     TASKS_TRY_ASSIGN(named, days_value("--since", since, inputs.today, list.year));
     return named.first;
   }

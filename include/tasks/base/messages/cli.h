@@ -39,6 +39,8 @@ inline constexpr LocalText kAccepted{"可用：{0}", "accepted: {0}"};
 inline constexpr LocalText kDayForms{
     "可用：2023-06-30、2023-06、2023Q2、2023、6月底、上半年、下周五、+14d（含当日）",
     "accepted: 2023-06-30, 2023-06, 2023Q2, 2023, 6月底, next-week, +14d (the day is included)"};
+inline constexpr LocalText kNeitherDayNorCommit{"“{0}”不是日期，也不是 git 版本",
+                                                "\"{0}\" is neither a day nor a git revision"};
 inline constexpr LocalText kUnknownShell{"没有 {0} 的补全脚本", "no completion for {0}"};
 inline constexpr LocalText kUnknownFormat{"没有 {0} 这种格式", "no such format: {0}"};
 inline constexpr LocalText kUnknownEnding{"看不出 {0} 的格式；请加 -F",
@@ -350,9 +352,10 @@ inline constexpr LocalText kHelpReportWords{
     "周报 weekly（默认）、状态 status、各单位 units、逾期和滞后 overdue、原表 form；其后可写条件，"
     "只报告符合的任务（tasks help queries）",
     "weekly (default), status, units, overdue, form; behind it which tasks (tasks help queries)"};
-inline constexpr LocalText kHelpSince{"本期第一天（含），如 2023-06-01、7d、上周五、本月",
-                                      "first day of the period (included): 2023-06-01, 7d, last "
-                                      "friday, this month"};
+inline constexpr LocalText kHelpSince{
+    "本期第一天（含），如 2023-06-01、7d、上周五、本月；或 git 版本（从次日起）",
+    "first day of the period (included): 2023-06-01, 7d, last "
+    "friday, this month; or a git revision: the day after it"};
 inline constexpr LocalText kHelpUntil{"截止日（含当日；默认今天）",
                                       "last day of the period (included; default: today)"};
 inline constexpr LocalText kHelpReportGroupBy{"按牵头单位、单位、重点任务或状态汇总",
