@@ -120,7 +120,7 @@ class Runner {
   }
 
   static Result<Date> day_of_commit(const ListFile& file, const std::string& word) {
-    const auto day = [&]() -> Result<Date> {
+    Result<Date> day = [&]() -> Result<Date> {
       TASKS_TRY_ASSIGN(repository, repository_of(file.path));
       return day_of(repository, word);
     }();

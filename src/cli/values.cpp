@@ -48,7 +48,7 @@ Result<int> day_count_value(std::string_view option, std::string_view text) {
 Result<std::chrono::milliseconds> duration_value(std::string_view option, std::string_view text) {
   constexpr std::array<std::pair<std::string_view, std::size_t>, 4> kUnits = {
       {{"ms", 1}, {"s", 1000}, {"m", 60'000}, {"", 1000}}};
-  constexpr std::size_t kMost = 24 * 60 * 60 * std::size_t{1000};
+  constexpr std::size_t kMost = std::size_t{24} * 60 * 60 * 1000;
   const auto* unit = std::find_if(kUnits.begin(), kUnits.end(),
                                   [text](const auto& row) { return text.ends_with(row.first); });
   const auto count = parse_count(text.substr(0, text.size() - unit->first.size()));

@@ -107,7 +107,7 @@ class Writer {
     const bool only_show = parsed_.writing.dry_run || parsed_.writing.to_stdout || file.path == "-";
     if (only_show) return show(file);
     for (;;) {
-      const Result<int> saved = save(file);
+      Result<int> saved = save(file);
       if (saved || unasked_.empty()) return saved;
       TASKS_TRY(ask());
     }

@@ -193,8 +193,9 @@ class Answerer {
     return values_.any_text(key, [this, &test](std::string_view text) {
       if (failure_) return false;
       Result<bool> found = test.regex.is_in(text);
-      if (!found) failure_ = std::move(found).error();
-      return found && *found;
+      if (found) return *found;
+      failure_ = std::move(found).error();
+      return false;
     });
   }
 

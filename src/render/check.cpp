@@ -34,7 +34,7 @@ std::string_view without_outer_blanks(std::string_view text) {
 
 /// As much of the line as there is room for: its beginning, or what follows the place.
 std::string line_words(const Place& place, std::size_t room) {
-  const std::string whole = escape_controls(without_outer_blanks(place.excerpt));
+  std::string whole = escape_controls(without_outer_blanks(place.excerpt));
   if (room == 0 || display_width(whole) <= room) return whole;
   const std::string_view rest = std::string_view(place.excerpt).substr(place.caret);
   return "…" + truncate(escape_controls(rest), room - 1);

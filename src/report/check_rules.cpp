@@ -5,7 +5,7 @@
 namespace tasks {
 
 std::size_t CheckContext::offset_of(std::string_view text, std::size_t otherwise) const {
-  const std::less<const char*> before;
+  const std::less<> before;
   const char* const begin = bytes.data();
   const bool inside =
       !text.empty() && !before(text.data(), begin + 1) && before(text.data(), begin + bytes.size());
