@@ -24,12 +24,10 @@ void compare_readers(std::string_view bytes) {
   const Result<SpanTree> read = read_spans_by_library(bytes);
   require(scanned.has_value() == read.has_value(), "both readers accept the same texts");
   if (!scanned) return;
-  const Node* const ours = &scanned->root();
-  const Node* const theirs = &read->root();
-  require(ours->past == theirs->past, "both trees have as many values");
-  // The nodes lie one behind the other, the root first.
-  for (std::size_t i = 0; i < ours->past; ++i) {
-    require(same_node(ours[i], theirs[i]), "both trees are the same");
+  const std::size_t size = scanned->root().past;
+  require(size == read->root().past, "both trees have as many values");
+  for (std::size_t i = 0; i < size; ++i) {
+    require(same_node(scanned->node(i), read->node(i)), "both trees are the same");
   }
 }
 
