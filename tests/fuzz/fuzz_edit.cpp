@@ -20,8 +20,6 @@ struct Model {
   Members keys;
   std::map<std::string, Members> tasks;
   std::vector<std::string> order;
-
-  friend bool operator==(const Model&, const Model&) = default;
 };
 
 Members members_of(const std::vector<Member>& members) {

@@ -53,9 +53,9 @@ std::size_t check_inspected(const std::string& bytes) {
 }
 
 void check_answers(const TaskList& list) {
-  std::vector<const Task*> all;
-  for (const Task& task : list.tasks) all.push_back(&task);
-  TaskView view{rows_of(all, kToday), {"id", "task", "lead", "deadline", "progress"}, {}, {}};
+  TaskView view;
+  view.rows = rows_of(list, kToday);
+  view.columns = {"id", "task", "lead", "deadline", "progress"};
   const std::string table =
       render_table(grid_of(view, CellStyle::words, Language::zh), {40, false});
   require(is_printable(table), "tables hold no control character", table);
