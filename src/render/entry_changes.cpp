@@ -1,6 +1,8 @@
 #include "render/entry_changes.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 #include "tasks/change/report.h"
 
@@ -9,15 +11,21 @@ namespace {
 
 using Entries = std::vector<ProgressEntry>;
 
+auto content_of(const ProgressEntry& entry) {
+  return std::tie(entry.date, entry.unit, entry.text, entry.kind);
+}
+
 /// The entries of `entries` that `others` does not have, equal ones counted.
-Entries missing(const Entries& entries, Entries others) {
+Entries missing(const Entries& entries, const Entries& others) {
+  std::map<decltype(content_of(others.front())), std::size_t> left;
+  for (const ProgressEntry& other : others) ++left[content_of(other)];
   Entries result;
   for (const ProgressEntry& entry : entries) {
-    const auto twin = std::find(others.begin(), others.end(), entry);
-    if (twin == others.end()) {
+    const auto twin = left.find(content_of(entry));
+    if (twin == left.end() || twin->second == 0) {
       result.push_back(entry);
     } else {
-      others.erase(twin);
+      --twin->second;
     }
   }
   return result;
