@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "change/key_finder.h"
+#include "change/tasks_by_id.h"
 #include "tasks/change/difference.h"
 #include "tasks/model/field.h"
 
@@ -117,16 +118,18 @@ bool ListDifference::is_empty() const {
 }
 
 ListDifference compare(const TaskList& before, const TaskList& after, const OneSpelling& spelling) {
-  ListDifference result{&before, &after, difference_of_list(before, after),
-                        difference(before, after)};
+  ListDifference result = difference(before, after);
   pair_renumbered(result.tasks);
   const EqualValues equal(spelling);
   equal.leave_out(result.keys, before.members, after.members);
   equal.leave_out(result.tasks);
   std::unordered_set<const Task*> moved = moved_tasks(before, after);
   for (Difference& changed : result.tasks) changed.moved = moved.erase(changed.after) > 0;
+  if (moved.empty()) return result;
+  const TasksById old_tasks = tasks_by_id(before);
   for (const Task& task : after.tasks) {
-    if (moved.contains(&task)) result.tasks.push_back({before.find(task.id), &task, {}, true});
+    if (!moved.contains(&task)) continue;
+    result.tasks.push_back({old_tasks.at(task.id.text()), &task, {}, true});
   }
   return result;
 }

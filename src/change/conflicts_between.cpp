@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "change/tasks_by_id.h"
 #include "tasks/change/difference.h"
 #include "tasks/change/merge.h"
 
@@ -13,19 +14,28 @@ Conflict conflict_of_key(const std::optional<TaskId>& task, std::string_view key
           SetKey{task, std::string(key), JsonText{std::string(theirs->raw)}}};
 }
 
-/// The nearest task before `task` in THEIRS that OURS has, too.
-std::optional<TaskId> left_neighbour(const Task& task, const TaskList& ours,
-                                     const TaskList& theirs) {
-  std::optional<TaskId> neighbour;
-  for (const Task& other : theirs.tasks) {
-    if (&other == &task) break;
-    if (ours.find(other.id) != nullptr) neighbour = other.id;
-  }
-  return neighbour;
-}
+/// Says where in OURS a task of THEIRS belongs. Asked for tasks in the order of THEIRS.
+class LeftNeighbours {
+ public:
+  LeftNeighbours(const TaskList& ours, const TaskList& theirs)
+      : in_ours_(tasks_by_id(ours)), next_(theirs.tasks.begin()) {}
 
-Conflict conflict_of_new(const Task& task, const TaskList& ours, const TaskList& theirs) {
-  InsertTask insert{task.id, left_neighbour(task, ours, theirs), {}};
+  /// The nearest task before `task` in THEIRS that OURS has, too.
+  std::optional<TaskId> of(const Task& task) {
+    for (; &*next_ != &task; ++next_) {
+      if (in_ours_.contains(next_->id.text())) nearest_ = next_->id;
+    }
+    return nearest_;
+  }
+
+ private:
+  TasksById in_ours_;
+  std::vector<Task>::const_iterator next_;
+  std::optional<TaskId> nearest_;
+};
+
+Conflict conflict_of_new(const Task& task, LeftNeighbours& neighbours) {
+  InsertTask insert{task.id, neighbours.of(task), {}};
   for (const Member& member : task.members) {
     insert.keys.emplace_back(member.key, JsonText{std::string(member.raw)});
   }
@@ -36,12 +46,14 @@ Conflict conflict_of_new(const Task& task, const TaskList& ours, const TaskList&
 
 std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& theirs) {
   std::vector<Conflict> conflicts;
-  for (const std::string_view key : difference_of_list(ours, theirs)) {
+  const ListDifference all = difference(ours, theirs);
+  for (const std::string_view key : all.keys) {
     conflicts.push_back(conflict_of_key(std::nullopt, key, find_member(theirs.members, key)));
   }
-  for (const Difference& difference : difference(ours, theirs)) {
+  LeftNeighbours neighbours(ours, theirs);
+  for (const Difference& difference : all.tasks) {
     if (difference.before == nullptr) {
-      conflicts.push_back(conflict_of_new(*difference.after, ours, theirs));
+      conflicts.push_back(conflict_of_new(*difference.after, neighbours));
     } else if (difference.after == nullptr) {
       conflicts.push_back({difference.before->id, {}, RemoveTask{difference.before->id}});
     } else {

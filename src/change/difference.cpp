@@ -24,8 +24,9 @@ std::vector<std::string_view> changed_keys(const Members& before, const Members&
 
 }  // namespace
 
-std::vector<Difference> difference(const TaskList& before, const TaskList& after) {
-  std::vector<Difference> differences;
+ListDifference difference(const TaskList& before, const TaskList& after) {
+  ListDifference result{&before, &after, changed_keys(before.members, after.members)};
+  std::vector<Difference>& differences = result.tasks;
   TasksById old_tasks = tasks_by_id(before);
   for (const Task& task : after.tasks) {
     const auto old = old_tasks.find(task.id.text());
@@ -40,14 +41,10 @@ std::vector<Difference> difference(const TaskList& before, const TaskList& after
   for (const Task& task : before.tasks) {
     if (old_tasks.contains(task.id.text())) differences.push_back({&task, nullptr, {}});
   }
-  return differences;
+  return result;
 }
 
 std::vector<std::string_view> changed_keys(const Task& before, const Task& after) {
-  return changed_keys(before.members, after.members);
-}
-
-std::vector<std::string_view> difference_of_list(const TaskList& before, const TaskList& after) {
   return changed_keys(before.members, after.members);
 }
 

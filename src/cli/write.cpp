@@ -47,12 +47,12 @@ bool is_of_list(const Edit& edit) {
   return (set != nullptr && !set->task) || (unset != nullptr && !unset->task);
 }
 
-/// True where the edited text reads back, and differs only where an edit said so.
-bool is_as_meant(const TaskList& before, const TaskList& after, const std::vector<Edit>& edits) {
+/// True where the edited list differs only where an edit said so.
+bool is_as_meant(const ListDifference& difference, const std::vector<Edit>& edits) {
   const bool edits_list = std::any_of(edits.begin(), edits.end(), is_of_list);
-  if (!edits_list && !difference_of_list(before, after).empty()) return false;
+  if (!edits_list && !difference.keys.empty()) return false;
   const std::set<std::string> named = named_tasks(edits);
-  for (const Difference& changed : difference(before, after)) {
+  for (const Difference& changed : difference.tasks) {
     const Task* task = changed.after == nullptr ? changed.before : changed.after;
     if (!named.contains(task->id.text())) return false;
   }
@@ -60,9 +60,9 @@ bool is_as_meant(const TaskList& before, const TaskList& after, const std::vecto
 }
 
 /// The ids of tasks that differ, where there are several.
-std::vector<std::string> changed_tasks(const TaskList& before, const TaskList& after) {
+std::vector<std::string> changed_tasks(const ListDifference& difference) {
   std::vector<std::string> ids;
-  for (const Difference& changed : difference(before, after)) {
+  for (const Difference& changed : difference.tasks) {
     ids.push_back((changed.before == nullptr ? changed.after : changed.before)->id.text());
   }
   if (ids.size() < 2) ids.clear();
@@ -87,11 +87,13 @@ Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std:
   TASKS_TRY_ASSIGN(edited, before.apply(wanted.edits));
   if (edited == bytes) return changed;
   Result<Document> after = Document::read(edited, {inputs.year});
-  if (!after || !is_as_meant(before.list(), after->list(), wanted.edits)) {
+  if (!after) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
+  const ListDifference made = difference(before.list(), after->list());
+  if (!is_as_meant(made, wanted.edits)) {
     return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
   }
-  if (wanted.wants_consent) changed.unasked = changed_tasks(before.list(), after->list());
-  changed.lines = change_lines(before.list(), after->list(), language);
+  if (wanted.wants_consent) changed.unasked = changed_tasks(made);
+  changed.lines = change_lines(made, language);
   changed.bytes = std::move(edited);
   return changed;
 }

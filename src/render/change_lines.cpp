@@ -3,7 +3,6 @@
 #include "render/change_words.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/text.h"
-#include "tasks/change/difference.h"
 
 namespace tasks {
 namespace {
@@ -22,15 +21,16 @@ std::string difference_words(const Difference& difference, Language language) {
 
 }  // namespace
 
-std::string change_lines(const TaskList& before, const TaskList& after, Language language) {
+std::string change_lines(const ListDifference& difference, Language language) {
   std::string lines;
-  for (const std::string_view key : difference_of_list(before, after)) {
+  for (const std::string_view key : difference.keys) {
     lines += format(message(messages::kChangedFromTo, list_label(key, language),
-                            shown_value(before, key, language), shown_value(after, key, language)),
+                            shown_value(*difference.before, key, language),
+                            shown_value(*difference.after, key, language)),
                     language);
     lines += '\n';
   }
-  for (const Difference& changed : difference(before, after)) {
+  for (const Difference& changed : difference.tasks) {
     const Task* task = changed.after == nullptr ? changed.before : changed.after;
     lines += shown_short(task->id.text()) + ": " + difference_words(changed, language) + '\n';
   }

@@ -1,7 +1,8 @@
 #include "render/entry_changes.h"
 
-#include <algorithm>
+#include <deque>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "tasks/change/report.h"
@@ -31,18 +32,27 @@ Entries missing(const Entries& entries, const Entries& others) {
   return result;
 }
 
+auto author_of(const ProgressEntry& entry) {
+  return std::tie(entry.date, entry.unit, entry.kind);
+}
+
 /// Takes the pairs of a removed and an added entry that are one with new words.
 Entries take_amended(Entries& removed, Entries& added) {
+  std::map<decltype(author_of(added.front())), std::deque<std::size_t>> places;
+  for (std::size_t i = 0; i < added.size(); ++i) places[author_of(added[i])].push_back(i);
   Entries amended;
+  std::set<std::size_t> taken;
   std::erase_if(removed, [&](const ProgressEntry& gone) {
-    const auto now = std::find_if(added.begin(), added.end(), [&gone](const ProgressEntry& entry) {
-      return entry.date == gone.date && entry.unit == gone.unit && entry.kind == gone.kind;
-    });
-    if (now == added.end()) return false;
-    amended.push_back(*now);
-    added.erase(now);
+    const auto now = places.find(author_of(gone));
+    if (now == places.end() || now->second.empty()) return false;
+    const std::size_t place = now->second.front();
+    now->second.pop_front();
+    amended.push_back(added[place]);
+    taken.insert(place);
     return true;
   });
+  std::size_t place = 0;
+  std::erase_if(added, [&](const ProgressEntry&) { return taken.contains(place++); });
   return amended;
 }
 

@@ -23,13 +23,6 @@ struct Difference {
 /// (tasks/document/values.h); handed in because only tasks/document knows JSON.
 using OneSpelling = std::function<std::string(std::string_view json)>;
 
-/// The differences by id, in the order of `after`, then removed tasks in the order of `before`.
-/// Values are compared as the files spell them.
-std::vector<Difference> difference(const TaskList& before, const TaskList& after);
-
-/// Keys of the list itself whose values differ.
-std::vector<std::string_view> difference_of_list(const TaskList& before, const TaskList& after);
-
 /// The keys of two tasks whose values differ, in the order of `after`, then those that are gone.
 std::vector<std::string_view> changed_keys(const Task& before, const Task& after);
 
@@ -42,6 +35,10 @@ struct ListDifference {
 
   bool is_empty() const;
 };
+
+/// The differences by id, in the order of `after`, then removed tasks in the order of `before`.
+/// Values are compared as the files spell them.
+ListDifference difference(const TaskList& before, const TaskList& after);
 
 /// The differences as a person sees them: another spelling or layout of equal values is none, a
 /// task that went and one with the same words that came are one task with another id, and tasks
