@@ -47,7 +47,7 @@ SystemResult<void> publish(const Target& target) {
 
 Result<Saved> create(const Target& target, std::string_view bytes, const UpdateOptions& options) {
   const SignalGuard signals;
-  TASKS_TRY(write_temporary(target, bytes, nullptr, options.note));
+  TASKS_TRY(write_temporary(target, fill_with(target.system(), bytes), nullptr, options.note));
   if (const auto published = publish(target); !published) {
     remove_temporary(target);
     if (published.error().number == EEXIST) return fail(already_there(target));
@@ -67,7 +67,7 @@ Result<Target> find_output(FileSystem& system, const std::string& path) {
 Result<Saved> replace(const Target& target, const Original& original, std::string_view bytes,
                       const UpdateOptions& options) {
   const SignalGuard signals;
-  TASKS_TRY(write_temporary(target, bytes, &original, options.note));
+  TASKS_TRY(write_temporary(target, fill_with(target.system(), bytes), &original, options.note));
   const auto renamed = uninterrupted([&] {
     return target.system().rename(target.directory(), target.temporary_name(), target.name(),
                                   RenameMode::replace);

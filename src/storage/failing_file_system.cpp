@@ -21,6 +21,7 @@ const std::vector<CallKind>& call_kinds() {
       {Call::real_path, "real_path", {EIO, ENOMEM, EACCES}},
       {Call::may_write, "may_write", {EIO, EACCES, EROFS, EPERM}},
       {Call::read, "read", {EIO, EINTR}},
+      {Call::rewind, "rewind", {EIO}},
       {Call::write, "write", {ENOSPC, EDQUOT, EIO, EFBIG, EINTR}},
       {Call::sync, "sync", {EIO, ENOSPC, EDQUOT, EINTR}},
       {Call::rename, "rename", {EIO, ENOSPC, EDQUOT, EACCES, EROFS, ENOMEM}},
@@ -140,6 +141,10 @@ SystemResult<void> FailingFileSystem::may_write(int directory, const std::string
 SystemResult<std::size_t> FailingFileSystem::read(int descriptor, char* buffer, std::size_t size) {
   const std::size_t granted = shortened(size);
   return pass(Call::read, [&] { return below_->read(descriptor, buffer, granted); });
+}
+
+SystemResult<void> FailingFileSystem::rewind(int descriptor) {
+  return pass(Call::rewind, [&] { return below_->rewind(descriptor); });
 }
 
 SystemResult<std::size_t> FailingFileSystem::write(int descriptor, std::string_view bytes) {

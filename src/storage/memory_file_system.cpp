@@ -301,6 +301,13 @@ SystemResult<std::size_t> MemoryFileSystem::read(int descriptor, char* buffer, s
   return got;
 }
 
+SystemResult<void> MemoryFileSystem::rewind(int descriptor) {
+  const auto open = open_.find(descriptor);
+  if (open == open_.end()) return error(EBADF);
+  open->second.offset = 0;
+  return {};
+}
+
 SystemResult<std::size_t> MemoryFileSystem::write(int descriptor, std::string_view bytes) {
   const auto open = open_.find(descriptor);
   if (open == open_.end()) return error(EBADF);

@@ -148,6 +148,11 @@ class RealFileSystem final : public FileSystem {
     return static_cast<std::size_t>(got);
   }
 
+  SystemResult<void> rewind(int descriptor) override {
+    if (::lseek(descriptor, 0, SEEK_SET) < 0) return last_error();
+    return {};
+  }
+
   SystemResult<std::size_t> write(int descriptor, std::string_view bytes) override {
     const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
     if (written < 0) return last_error();

@@ -25,8 +25,9 @@ SystemResult<Descriptor> create(const Target& target, std::uint32_t permissions)
   return attempt();
 }
 
-Result<FileStatus> fill(const Target& target, Descriptor file, std::string_view bytes,
-                        const Original* original, const std::function<void(const Message&)>& note) {
+Result<FileStatus> finish(const Target& target, Descriptor file, const FillFile& fill,
+                          const Original* original,
+                          const std::function<void(const Message&)>& note) {
   FileSystem& system = target.system();
   const auto failure = [&](LocalText operation, SystemError error) {
     return fail(system_failure(operation, target.shown(), error));
@@ -35,7 +36,7 @@ Result<FileStatus> fill(const Target& target, Descriptor file, std::string_view 
     const auto kept = keep_attributes(system, *original, file.number(), target.shown(), note);
     if (!kept) return failure(messages::kDoingKeepAttributes, kept.error());
   }
-  const auto written = write_fully(system, file.number(), bytes);
+  const auto written = fill(file.number());
   if (!written) return failure(messages::kDoingWrite, written.error());
   const auto synced = uninterrupted([&] { return system.sync(file.number()); });
   if (!synced) return failure(messages::kDoingSync, synced.error());
@@ -48,14 +49,18 @@ Result<FileStatus> fill(const Target& target, Descriptor file, std::string_view 
 
 }  // namespace
 
-Result<FileStatus> write_temporary(const Target& target, std::string_view bytes,
+FillFile fill_with(FileSystem& system, std::string_view bytes) {
+  return [&system, bytes](int descriptor) { return write_fully(system, descriptor, bytes); };
+}
+
+Result<FileStatus> write_temporary(const Target& target, const FillFile& fill,
                                    const Original* original,
                                    const std::function<void(const Message&)>& note) {
   auto file = create(target, original != nullptr ? kForOwnerOnly : kForEveryone);
   if (!file) {
     return fail(system_failure(messages::kDoingMakeTemporary, target.shown(), file.error()));
   }
-  auto status = fill(target, *std::move(file), bytes, original, note);
+  auto status = finish(target, *std::move(file), fill, original, note);
   if (!status) remove_temporary(target);
   return status;
 }

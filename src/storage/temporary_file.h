@@ -8,10 +8,16 @@
 
 namespace tasks {
 
-/// Writes the bytes into the target's temporary file, synced and closed; a stale one is cleared
-/// away first. It receives mode, owner, group and attributes of `original`; without one, those of
+/// Writes what the temporary file is to hold to its descriptor.
+using FillFile = std::function<SystemResult<void>(int descriptor)>;
+
+/// These bytes, which must outlive it.
+FillFile fill_with(FileSystem& system, std::string_view bytes);
+
+/// Fills the target's temporary file, synced and closed; a stale one is cleared away first. It
+/// receives mode, owner, group and attributes of `original`; without one, those of
 /// any new file. After an error nothing is left behind. Gives the status of the temporary file.
-Result<FileStatus> write_temporary(const Target& target, std::string_view bytes,
+Result<FileStatus> write_temporary(const Target& target, const FillFile& fill,
                                    const Original* original,
                                    const std::function<void(const Message&)>& note);
 

@@ -100,6 +100,8 @@ class FileSystem {
 
   /// Bytes read into `buffer`, at most `size`; 0 at the end.
   virtual SystemResult<std::size_t> read(int descriptor, char* buffer, std::size_t size) = 0;
+  /// Reading goes on at the first byte of the file.
+  virtual SystemResult<void> rewind(int descriptor) = 0;
   /// Bytes written, possibly fewer than given.
   virtual SystemResult<std::size_t> write(int descriptor, std::string_view bytes) = 0;
   /// Waits until the bytes, or the names of a directory, are on the disk.

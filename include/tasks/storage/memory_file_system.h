@@ -58,6 +58,7 @@ class MemoryFileSystem final : public FileSystem {
   SystemResult<std::string> real_path(const std::string& path) override;
   SystemResult<void> may_write(int directory, const std::string& name) override;
   SystemResult<std::size_t> read(int descriptor, char* buffer, std::size_t size) override;
+  SystemResult<void> rewind(int descriptor) override;
   SystemResult<std::size_t> write(int descriptor, std::string_view bytes) override;
   SystemResult<void> sync(int descriptor) override;
   SystemResult<void> rename(int directory, const std::string& from, const std::string& to,

@@ -3,9 +3,11 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "tasks/base/result.h"
 #include "tasks/storage/file_system.h"
@@ -24,6 +26,35 @@ inline constexpr std::uint64_t kLargestFile = std::uint64_t{4} << 30U;
 /// fifo, socket or device, or is larger than kLargestFile. Never waits for another process.
 Result<std::string> read_file(FileSystem& system, const std::string& path);
 
+/// A regular file that is open for reading: always one whole version of it.
+class OpenFile {
+ public:
+  /// Errors: as read_file. REQUIRES: is_stream(path) is false.
+  static Result<OpenFile> open(FileSystem& system, const std::string& path);
+
+  OpenFile(OpenFile&&) noexcept;
+  OpenFile& operator=(OpenFile&&) noexcept;
+  ~OpenFile();
+
+  /// Bytes, when it was opened.
+  std::uint64_t size() const;
+
+  /// The next bytes, at most `room`; 0 at the end.
+  Result<std::size_t> read(char* into, std::size_t room);
+
+  /// All bytes from the present place on.
+  Result<std::string> read_all();
+
+ private:
+  struct Parts;
+  explicit OpenFile(std::unique_ptr<Parts> parts);
+
+  std::unique_ptr<Parts> parts_;
+};
+
+/// True for `/dev/stdin` and `/dev/fd/N`: what is open already, and may be read once only.
+bool is_stream(std::string_view path);
+
 /// The bytes of an open descriptor up to its end, whatever it is (a pipe, a terminal, a file).
 /// `name` stands for it in errors.
 Result<std::string> read_stream(FileSystem& system, int descriptor, std::string_view name);
@@ -35,8 +66,34 @@ enum class Saved {
   unconfirmed,  ///< in place, but the disk did not confirm it: to be said, and to end with 6
 };
 
-/// The new bytes for a file whose bytes are `current`; nothing = no change. An error of the edit
-/// ends the update, with nothing written. May be called again with newer bytes.
+/// The bytes of a file that is being updated, from its first one on.
+class CurrentFile {
+ public:
+  CurrentFile() = default;
+  CurrentFile(const CurrentFile&) = delete;
+  CurrentFile& operator=(const CurrentFile&) = delete;
+  virtual ~CurrentFile() = default;
+
+  virtual std::uint64_t size() const = 0;
+  /// The next bytes, at most `room`; 0 at the end.
+  virtual Result<std::size_t> read(char* into, std::size_t room) = 0;
+  /// All bytes, wherever reading stands.
+  virtual Result<std::string> read_all() = 0;
+};
+
+/// A stretch of a file, its end exclusive, and what is to stand there instead.
+struct FileSplice {
+  std::uint64_t begin;
+  std::uint64_t end;
+  std::string text;
+};
+
+/// The change of a file: splices in order and apart from each other; nothing = no change. REQUIRES
+/// that the file was read to its end, the last time through. An error of the edit ends the update,
+/// with nothing written. May be called again with a newer version.
+using FileEdit = std::function<Result<std::optional<std::vector<FileSplice>>>(CurrentFile& file)>;
+
+/// The new bytes for a file whose bytes are `current`; else as FileEdit.
 using ByteEdit = std::function<Result<std::optional<std::string>>(std::string_view current)>;
 
 struct UpdateOptions {
@@ -58,6 +115,11 @@ struct UpdateOptions {
 /// Errors: as read_file; system where the lock is not to be had in `options.wait`, the file has
 /// several names, may not be written, or the system says no. After an error the file is as it was.
 Result<Saved> update_file(FileSystem& system, const std::string& path, const ByteEdit& edit,
+                          const UpdateOptions& options = {});
+
+/// The same, reading and writing piece by piece. What stands between the splices is copied from the
+/// file, and what was copied is proved to be what the edit had read.
+Result<Saved> splice_file(FileSystem& system, const std::string& path, const FileEdit& edit,
                           const UpdateOptions& options = {});
 
 /// Makes a new file with these bytes, whole or not at all. Errors: usage where the name is taken;
