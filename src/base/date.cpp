@@ -10,16 +10,6 @@ using std::chrono::month;
 using std::chrono::year;
 using std::chrono::year_month_day;
 
-constexpr bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-int number(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) value = value * 10 + (c - '0');
-  return value;
-}
-
 /// Writes `value` so that its last digit stands at `last`.
 void write_digits(std::string& text, std::size_t last, unsigned value) {
   for (; value != 0; value /= 10) text[last--] = static_cast<char>('0' + value % 10);
@@ -34,13 +24,19 @@ std::optional<Date> make_date(int y, unsigned m, unsigned d) {
 }
 
 std::optional<Date> parse_date(std::string_view text) {
-  constexpr std::string_view kShape = "dddd-dd-dd";
-  if (text.size() != kShape.size()) return std::nullopt;
-  for (std::size_t i = 0; i < kShape.size(); ++i) {
-    if (kShape[i] == 'd' ? !is_digit(text[i]) : text[i] != kShape[i]) return std::nullopt;
-  }
-  return make_date(number(text.substr(0, 4)), static_cast<unsigned>(number(text.substr(5, 2))),
-                   static_cast<unsigned>(number(text.substr(8, 2))));
+  constexpr std::size_t kLength = std::string_view("yyyy-mm-dd").size();
+  if (text.size() != kLength || text[4] != '-' || text[7] != '-') return std::nullopt;
+  bool all_digits = true;
+  const auto pair = [&](std::size_t at) {
+    const unsigned tens = static_cast<unsigned char>(text[at]) - unsigned{'0'};
+    const unsigned ones = static_cast<unsigned char>(text[at + 1]) - unsigned{'0'};
+    all_digits = all_digits && tens < 10 && ones < 10;
+    return tens * 10 + ones;
+  };
+  const unsigned y = pair(0) * 100 + pair(2);
+  const unsigned m = pair(5);
+  const unsigned d = pair(8);
+  return all_digits ? make_date(static_cast<int>(y), m, d) : std::nullopt;
 }
 
 std::string to_string(Date date) {

@@ -72,12 +72,12 @@ Result<NewValue> value_of(FieldType type, const std::string& text) {
   }
 }
 
-template <class T>
-std::vector<std::string> owned(const std::vector<T>& texts) {
+template <class TextList>
+std::vector<std::string> owned(const TextList& texts) {
   return {texts.begin(), texts.end()};
 }
 
-const std::vector<std::string_view>* texts_of(const Task& task, Field field) {
+const Texts* texts_of(const Task& task, Field field) {
   switch (field) {
     case Field::group:
       return &task.group;

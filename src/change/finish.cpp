@@ -34,7 +34,7 @@ bool has_open_milestone(const Task& task) {
 }
 
 std::vector<Date> met_and(const Task& task, Date day) {
-  std::vector<Date> met = task.met;
+  std::vector<Date> met = task.met.to_vector();
   met.push_back(day);
   return met;
 }

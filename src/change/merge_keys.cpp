@@ -147,8 +147,8 @@ class TaskKeys {
   }
 
   /// Units may be one text without brackets; a merged list of them is written as an array.
-  bool merge_units(std::string_view key, std::vector<std::string_view> Task::*units,
-                   const ThreeValues& values, Merge& merge) const {
+  bool merge_units(std::string_view key, Texts Task::*units, const ThreeValues& values,
+                   Merge& merge) const {
     if (values.ours == nullptr || values.theirs == nullptr) return false;
     if (arrays(values)) return merge_texts(key, values, merge);
     const auto as_elements = [units](const Task& task) {

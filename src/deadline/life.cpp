@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 #include "tasks/base/messages/deadline.h"
@@ -65,7 +66,7 @@ Date first_day_of(const Recurrence& every) {
   return make_date(*every.from_year, every.from_month.value_or(1), 1).value_or(Date{});
 }
 
-std::optional<Date> next_of(const Recurrence& every, const std::vector<Date>& met, Date today) {
+std::optional<Date> next_of(const Recurrence& every, std::span<const Date> met, Date today) {
   DateRange period = current_period(every, today);
   const bool done =
       std::any_of(met.begin(), met.end(), [&period](Date day) { return period.holds(day); });
@@ -79,7 +80,7 @@ DateRange current_period(const Recurrence& every, Date today) {
   return period_of(every, every.from_year ? std::max(today, first_day_of(every)) : today);
 }
 
-std::optional<Date> next_day(const Deadline& deadline, const std::vector<Date>& met, Date today) {
+std::optional<Date> next_day(const Deadline& deadline, std::span<const Date> met, Date today) {
   if (deadline.every) return next_of(*deadline.every, met, today);
   if (met.size() < deadline.milestones.size()) return deadline.milestones[met.size()].by;
   return std::nullopt;
@@ -89,7 +90,7 @@ int days_left(Date next, Date today) {
   return static_cast<int>((next - today).count());
 }
 
-State state_of(Status status, const Deadline& deadline, const std::vector<Date>& met, Date today,
+State state_of(Status status, const Deadline& deadline, std::span<const Date> met, Date today,
                int due_soon_days) {
   switch (status) {
     case Status::done:

@@ -15,23 +15,27 @@ TaskId no_id() {
 
 }  // namespace
 
-void TaskDecoder::decode(const Node& node) {
+bool TaskDecoder::decode(const Node& node, Task& task) {
   if (node.kind != ValueKind::object) {
     id_.reset();
     note(node, Rule::not_a_list, message(messages::kTaskNotObject));
-    return;
+    return false;
   }
+  task.clear();
   id_ = id_of(node);
-  Task task(id_ ? *id_ : no_id());
-  task.members.reserve(tree_.children(node).size());
+  task.id = id_ ? *id_ : no_id();
   for (const Node& member : tree_.children(node)) {
-    task.members.push_back({member.key, tree_.raw(member), decode_text(member).value_or("")});
+    task.members.push_back({member.key, tree_.raw(member)});
     if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
   }
-  if (id_) {
-    into_.list.tasks.push_back(std::move(task));
-  } else if (into_.unnumbered.size() < Findings::kMostOfOneRule) {
-    into_.unnumbered.push_back(std::move(task));
+  return id_.has_value();
+}
+
+void TaskDecoder::decode(const Node& node) {
+  if (decode(node, scratch_)) {
+    into_.list.tasks.push_back(scratch_);
+  } else if (node.kind == ValueKind::object && into_.unnumbered.size() < Findings::kMostOfOneRule) {
+    into_.unnumbered.push_back(scratch_);
   }
 }
 
@@ -52,7 +56,7 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
     case Field::id:
       break;
     case Field::group:
-      take(row, node, task.group, decode_texts(tree_, node, bad_values_));
+      judge(row, node, decode_texts(tree_, node, bad_values_, task.group));
       break;
     case Field::title:
       take(row, node, task.title, decode_text(node));
@@ -61,16 +65,16 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
       take(row, node, task.task, decode_text(node));
       break;
     case Field::lead:
-      take(row, node, task.lead, decode_texts(tree_, node, bad_values_));
+      judge(row, node, decode_texts(tree_, node, bad_values_, task.lead));
       break;
     case Field::units:
-      take(row, node, task.units, decode_texts(tree_, node, bad_values_));
+      judge(row, node, decode_texts(tree_, node, bad_values_, task.units));
       break;
     case Field::deadline:
       decode_deadline(task, row, node);
       break;
     case Field::met:
-      take(row, node, task.met, decode_days(tree_, node, bad_values_));
+      judge(row, node, decode_days(tree_, node, bad_values_, task.met));
       break;
     case Field::status:
       decode_status(task, row, node);
@@ -79,7 +83,7 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
       decode_percent(task, row, node);
       break;
     case Field::progress:
-      take(row, node, task.progress, decode_progress(tree_, node, bad_values_));
+      judge(row, node, decode_progress(tree_, node, bad_values_, task.progress));
       break;
     case Field::done_on:
       decode_done_on(task, row, node);
@@ -98,13 +102,17 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
 
 /// A value of the right type is taken, null is as if absent, anything else noted: where something
 /// inside it is wrong, that.
-template <class T>
-void TaskDecoder::take(const FieldRow& row, const Node& node, T& into, std::optional<T> value) {
-  if (!value && bad_values_.empty() && node.kind != ValueKind::null) {
+void TaskDecoder::judge(const FieldRow& row, const Node& node, bool is_taken) {
+  if (!is_taken && bad_values_.empty() && node.kind != ValueKind::null) {
     bad_values_.emplace_back(node, FieldType::text);
   }
-  if (value) into = *std::move(value);
   if (!bad_values_.empty()) note_bad_values(row);
+}
+
+template <class T>
+void TaskDecoder::take(const FieldRow& row, const Node& node, T& into, std::optional<T> value) {
+  if (value) into = *std::move(value);
+  judge(row, node, value.has_value());
 }
 
 void TaskDecoder::decode_deadline(Task& task, const FieldRow& row, const Node& node) {
@@ -153,7 +161,9 @@ void TaskDecoder::decode_done_on(Task& task, const FieldRow& row, const Node& no
 const SharedDeadline& TaskDecoder::reading_of(std::string_view words) {
   const auto known = readings_.find(words);
   if (known != readings_.end()) return known->second;
-  return readings_.emplace(words, read_deadline(words, context_)).first->second;
+  if (readings_.size() == kMostReadings) readings_.clear();
+  const SharedDeadline reading = read_deadline(words, context_);
+  return readings_.emplace(reading->text, reading).first->second;
 }
 
 void TaskDecoder::note_bad_values(const FieldRow& row) {

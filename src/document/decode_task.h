@@ -20,10 +20,15 @@ class TaskDecoder {
   /// Adds the task to the list, or to those without an id, and what is wrong in it.
   void decode(const Node& node);
 
+  /// Decodes into a task that may have been used before; what is wrong in it becomes a finding.
+  /// False where it has no id of its own, or is none.
+  bool decode(const Node& node, Task& task);
+
  private:
   std::optional<TaskId> id_of(const Node& node);
   void decode_field(Task& task, const FieldRow& row, const Node& node);
 
+  void judge(const FieldRow& row, const Node& node, bool is_taken);
   template <class T>
   void take(const FieldRow& row, const Node& node, T& into, std::optional<T> value);
   void decode_deadline(Task& task, const FieldRow& row, const Node& node);
@@ -38,8 +43,12 @@ class TaskDecoder {
   const SpanTree& tree_;
   const DeadlineContext& context_;
   Decoded& into_;
+  Task scratch_{TaskId(1)};
   std::optional<TaskId> id_;          // of the task that is being decoded
   std::vector<BadValue> bad_values_;  // of the field that is being decoded
+
+  /// Of the words met so far, by the words that the reading holds.
+  static constexpr std::size_t kMostReadings = 4096;
   std::unordered_map<std::string_view, SharedDeadline> readings_;
 };
 

@@ -9,19 +9,19 @@
 namespace tasks {
 namespace {
 
-/// Applies `decode_one` to every element; nothing where one fails or the node is no array.
-template <class T, class Decode>
-std::optional<std::vector<T>> decode_array(const SpanTree& tree, const Node& node,
-                                           const Decode& decode_one) {
-  if (node.kind != ValueKind::array) return std::nullopt;
-  std::vector<T> values;
+/// Applies `decode_one` to every element; false where one fails or the node is no array.
+template <class Vector, class Decode>
+bool decode_array(const SpanTree& tree, const Node& node, const Decode& decode_one, Vector& into) {
+  into.clear();
+  if (node.kind != ValueKind::array) return false;
   bool complete = true;
   for (const Node& element : tree.children(node)) {
-    std::optional<T> value = decode_one(element);
+    auto value = decode_one(element);
     complete = complete && value.has_value();
-    if (value) values.push_back(*std::move(value));
+    if (complete) into.push_back(*std::move(value));
   }
-  return complete ? std::optional(std::move(values)) : std::nullopt;
+  if (!complete) into.clear();
+  return complete;
 }
 
 /// The value, or, where there is none, an entry in `bad`.
@@ -60,10 +60,15 @@ std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node
   }
   ProgressEntry entry;
   for (const Node& member : tree.children(node)) {
-    if (member.key == "date") entry.date = day_or_nothing(member, bad);
-    if (member.key == "unit") entry.unit = text_or_empty(member, bad);
-    if (member.key == "text") entry.text = text_or_empty(member, bad);
-    if (member.key == "kind") entry.kind = text_or_empty(member, bad);
+    if (member.key == "date") {
+      entry.date = day_or_nothing(member, bad);
+    } else if (member.key == "unit") {
+      entry.unit = text_or_empty(member, bad);
+    } else if (member.key == "text") {
+      entry.text = text_or_empty(member, bad);
+    } else if (member.key == "kind") {
+      entry.kind = text_or_empty(member, bad);
+    }
   }
   return entry;
 }
@@ -94,15 +99,18 @@ std::optional<std::string_view> decode_text(const Node& node) {
   return node.text;
 }
 
-std::optional<std::vector<std::string_view>> decode_texts(const SpanTree& tree, const Node& node,
-                                                          BadValues& bad) {
-  if (node.kind == ValueKind::string) {
-    if (node.text.empty()) return std::vector<std::string_view>{};
-    return std::vector<std::string_view>{node.text};
+bool decode_texts(const SpanTree& tree, const Node& node, BadValues& bad, Texts& into) {
+  if (node.kind != ValueKind::string) {
+    return decode_array(
+        tree, node,
+        [&bad](const Node& element) {
+          return or_bad(decode_text(element), element, FieldType::text, bad);
+        },
+        into);
   }
-  return decode_array<std::string_view>(tree, node, [&bad](const Node& element) {
-    return or_bad(decode_text(element), element, FieldType::text, bad);
-  });
+  into.clear();
+  if (!node.text.empty()) into.push_back(node.text);
+  return true;
 }
 
 std::optional<Date> decode_day(const Node& node) {
@@ -110,11 +118,13 @@ std::optional<Date> decode_day(const Node& node) {
   return parse_date(node.text);
 }
 
-std::optional<std::vector<Date>> decode_days(const SpanTree& tree, const Node& node,
-                                             BadValues& bad) {
-  return decode_array<Date>(tree, node, [&bad](const Node& element) {
-    return or_bad(decode_day(element), element, FieldType::day, bad);
-  });
+bool decode_days(const SpanTree& tree, const Node& node, BadValues& bad, SparseVector<Date>& into) {
+  return decode_array(
+      tree, node,
+      [&bad](const Node& element) {
+        return or_bad(decode_day(element), element, FieldType::day, bad);
+      },
+      into);
 }
 
 std::optional<double> decode_number(const SpanTree& tree, const Node& node) {
@@ -128,10 +138,10 @@ std::optional<int> decode_year(const SpanTree& tree, const Node& node) {
   return year && *year >= 1 && *year <= 9999 ? year : std::nullopt;
 }
 
-std::optional<std::vector<ProgressEntry>> decode_progress(const SpanTree& tree, const Node& node,
-                                                          BadValues& bad) {
-  return decode_array<ProgressEntry>(
-      tree, node, [&](const Node& element) { return decode_entry(tree, element, bad); });
+bool decode_progress(const SpanTree& tree, const Node& node, BadValues& bad,
+                     SparseVector<ProgressEntry>& into) {
+  return decode_array(
+      tree, node, [&](const Node& element) { return decode_entry(tree, element, bad); }, into);
 }
 
 std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node,
@@ -142,10 +152,10 @@ std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node&
   for (const Node& member : tree.children(node)) {
     if (member.key == "text") deadline.text = std::string(text_or_empty(member, bad));
     if (member.key == "milestones") {
-      const auto milestones = decode_array<Milestone>(
-          tree, member, [&](const Node& element) { return decode_milestone(tree, element, bad); });
-      if (milestones) deadline.milestones = *milestones;
-      if (!milestones && bad.size() == bad_before) bad.emplace_back(member, FieldType::deadline);
+      const bool is_array = decode_array(
+          tree, member, [&](const Node& element) { return decode_milestone(tree, element, bad); },
+          deadline.milestones);
+      if (!is_array && bad.size() == bad_before) bad.emplace_back(member, FieldType::deadline);
     }
     if (member.key == "ongoing") {
       deadline.ongoing =

@@ -33,18 +33,17 @@ std::optional<Date> decode_day(const Node& node);
 std::optional<double> decode_number(const SpanTree& tree, const Node& node);
 std::optional<int> decode_year(const SpanTree& tree, const Node& node);
 
-// Values made of values. What is wrong inside them is added to `bad`.
+// Values made of values, decoded into a vector that is cleared first. False, and nothing in it,
+// where the value is not of the type. What is wrong inside the value is added to `bad`.
 
 /// A string, or an array of strings.
-std::optional<std::vector<std::string_view>> decode_texts(const SpanTree& tree, const Node& node,
-                                                          BadValues& bad);
+bool decode_texts(const SpanTree& tree, const Node& node, BadValues& bad, Texts& into);
 
-std::optional<std::vector<Date>> decode_days(const SpanTree& tree, const Node& node,
-                                             BadValues& bad);
+bool decode_days(const SpanTree& tree, const Node& node, BadValues& bad, SparseVector<Date>& into);
 
 /// Of an entry, a bad day or text is left empty.
-std::optional<std::vector<ProgressEntry>> decode_progress(const SpanTree& tree, const Node& node,
-                                                          BadValues& bad);
+bool decode_progress(const SpanTree& tree, const Node& node, BadValues& bad,
+                     SparseVector<ProgressEntry>& into);
 
 /// The object form of a deadline, which overrides the reading of its words.
 std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node,

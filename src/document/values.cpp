@@ -69,9 +69,9 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json) {
   }
   if (is_field && takes_texts(row->type)) {
     BadValues bad;
-    if (const auto texts = decode_texts(*tree, tree->root(), bad);
-        texts && tree->root().kind == ValueKind::array) {
-      return FieldValue{std::vector<std::string>(texts->begin(), texts->end()), {}};
+    Texts texts;
+    if (decode_texts(*tree, tree->root(), bad, texts) && tree->root().kind == ValueKind::array) {
+      return FieldValue{std::vector<std::string>(texts.begin(), texts.end()), {}};
     }
   }
   Result<Document> judged = Document::read(list_with(is_field ? key : "-", raw));

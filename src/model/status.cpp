@@ -85,6 +85,9 @@ LocalText label(Status status) {
 }
 
 std::optional<Status> parse_status(std::string_view word) {
+  for (const Row& row : kRows) {
+    if (word == row.code) return row.status;
+  }
   const std::string wanted = folded(word);
   for (const Row& row : kRows) {
     if (names(row, wanted)) return row.status;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "tasks/base/string_escapes.h"
+
 namespace tasks {
 namespace {
 
@@ -21,9 +23,12 @@ std::string_view without_mark(std::string_view text) {
 
 }  // namespace
 
-std::string_view Member::printed() const {
-  if (raw.starts_with('"')) return text;
-  return raw == "null" ? std::string_view{} : raw;
+std::string Member::printed() const {
+  if (raw == "null") return {};
+  if (!raw.starts_with('"')) return std::string(raw);
+  const std::string_view content = raw.substr(1, raw.size() - 2);
+  const bool is_plain = content.find('\\') == std::string_view::npos;
+  return is_plain ? std::string(content) : unescape(content).value_or("");
 }
 
 const Member* find_member(const std::vector<Member>& members, std::string_view key) {
@@ -34,6 +39,25 @@ const Member* find_member(const std::vector<Member>& members, std::string_view k
 
 const Member* Task::member(std::string_view key) const {
   return find_member(members, key);
+}
+
+void Task::clear() {
+  group.clear();
+  title = {};
+  task = {};
+  lead.clear();
+  units.clear();
+  deadline = {};
+  met.clear();
+  status = Status::not_started;
+  status_is_known = true;
+  percent.reset();
+  progress.clear();
+  done_on.reset();
+  contact = {};
+  remark = {};
+  file = {};
+  members.clear();
 }
 
 std::string_view short_name(const Task& task) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -72,7 +73,7 @@ class Values {
 
  private:
   template <class Accept>
-  static bool any_of(const std::vector<std::string_view>& texts, const Accept& accept) {
+  static bool any_of(std::span<const std::string_view> texts, const Accept& accept) {
     return std::any_of(texts.begin(), texts.end(), accept);
   }
 

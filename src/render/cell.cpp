@@ -1,4 +1,5 @@
 #include <array>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -11,7 +12,7 @@
 namespace tasks {
 namespace {
 
-std::string joined(const std::vector<std::string_view>& texts, std::string_view separator) {
+std::string joined(std::span<const std::string_view> texts, std::string_view separator) {
   std::string result;
   for (const std::string_view text : texts) {
     if (!result.empty()) result += separator;
@@ -21,12 +22,12 @@ std::string joined(const std::vector<std::string_view>& texts, std::string_view 
 }
 
 /// Groups read from outer to inner; units are joined as the printed form joins them.
-std::string texts_cell(const std::vector<std::string_view>& texts, Field field) {
+std::string texts_cell(std::span<const std::string_view> texts, Field field) {
   if (field == Field::group) return joined(texts, " / ");
   return joined(texts, "、");
 }
 
-std::string days_cell(const std::vector<Date>& days) {
+std::string days_cell(std::span<const Date> days) {
   std::string result;
   for (const Date day : days) result += (result.empty() ? "" : " ") + to_string(day);
   return result;
@@ -272,7 +273,7 @@ std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* 
   }
   const Member* member = row.task->member(key);
   if (member == nullptr || member->raw == "[]") return "";
-  return std::string(member->printed());
+  return member->printed();
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "render/bar.h"
 #include "tasks/base/messages/render.h"
@@ -71,8 +72,8 @@ class DetailPage {
   std::string out_;
 };
 
-std::string milestone_words(const Deadline& deadline, const std::vector<Date>& met,
-                            std::size_t index, Language language) {
+std::string milestone_words(const Deadline& deadline, std::span<const Date> met, std::size_t index,
+                            Language language) {
   const Milestone& milestone = deadline.milestones[index];
   std::string days = milestone.from ? to_string(*milestone.from) + " … " + to_string(milestone.by)
                                     : to_string(milestone.by);

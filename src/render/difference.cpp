@@ -101,9 +101,8 @@ std::string task_json(const Difference& difference) {
 /// Reports that came; a record of the deadline is none.
 std::size_t new_reports(const Difference& difference) {
   if (difference.after == nullptr) return 0;
-  const auto& now = difference.after->progress;
   const std::vector<ProgressEntry> added =
-      difference.before == nullptr ? now
+      difference.before == nullptr ? difference.after->progress.to_vector()
                                    : entry_changes(*difference.before, *difference.after).added;
   const auto is_report = [](const ProgressEntry& entry) { return entry.kind.empty(); };
   return static_cast<std::size_t>(std::count_if(added.begin(), added.end(), is_report));

@@ -3,6 +3,7 @@
 #include <deque>
 #include <map>
 #include <set>
+#include <span>
 #include <tuple>
 
 #include "tasks/change/report.h"
@@ -17,7 +18,7 @@ auto content_of(const ProgressEntry& entry) {
 }
 
 /// The entries of `entries` that `others` does not have, equal ones counted.
-Entries missing(const Entries& entries, const Entries& others) {
+Entries missing(std::span<const ProgressEntry> entries, std::span<const ProgressEntry> others) {
   std::map<decltype(content_of(others.front())), std::size_t> left;
   for (const ProgressEntry& other : others) ++left[content_of(other)];
   Entries result;

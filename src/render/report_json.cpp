@@ -1,5 +1,7 @@
 #include "tasks/render/report_json.h"
 
+#include <span>
+
 #include <fmt/format.h>
 
 #include "render/json_writer.h"
@@ -9,7 +11,7 @@
 namespace tasks {
 namespace {
 
-std::string texts_json(const std::vector<std::string_view>& texts) {
+std::string texts_json(std::span<const std::string_view> texts) {
   std::string out = "[";
   for (const std::string_view text : texts) {
     out.append(out.size() > 1 ? "," : "").append(quoted_json(text));

@@ -9,16 +9,17 @@ namespace {
 void turn_back_met(Task& task, Date day) {
   const auto is_later = [day](Date met) { return met > day; };
   if (task.deadline->every) {
-    std::erase_if(task.met, is_later);
+    erase_if(task.met, is_later);
   } else {
-    task.met.erase(std::find_if(task.met.begin(), task.met.end(), is_later), task.met.end());
+    const auto* const first = std::find_if(task.met.begin(), task.met.end(), is_later);
+    task.met.truncate(static_cast<std::size_t>(first - task.met.begin()));
   }
 }
 
 Task turned_back(Task task, Date day) {
   turn_back_met(task, day);
-  std::erase_if(task.progress,
-                [day](const ProgressEntry& entry) { return entry.date && *entry.date > day; });
+  erase_if(task.progress,
+           [day](const ProgressEntry& entry) { return entry.date && *entry.date > day; });
   if (task.status == Status::done && task.done_on && *task.done_on > day) {
     task.status = Status::in_progress;
     task.done_on.reset();

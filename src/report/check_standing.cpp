@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "report/check_rules.h"
 #include "tasks/base/messages/check.h"
@@ -53,7 +54,7 @@ void check_standing(const TaskToCheck& row, CheckContext& context) {
     check_percent(row, context);
   }
   if (row.task.done_on) check_not_in_future(row, Field::done_on, *row.task.done_on, context);
-  const std::vector<Date>& met = row.task.met;
+  const std::span<const Date> met = row.task.met;
   const auto last = std::max_element(met.begin(), met.end());
   if (last != met.end()) check_not_in_future(row, Field::met, *last, context);
 }

@@ -11,7 +11,7 @@ namespace {
 std::vector<std::string_view> names_of(const Task& task, Grouping grouping) {
   switch (grouping) {
     case Grouping::lead:
-      return task.lead;
+      return task.lead.to_vector();
     case Grouping::units:
       return units_of(task);
     case Grouping::group:

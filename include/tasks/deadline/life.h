@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,7 +40,7 @@ std::optional<State> parse_state(std::string_view word);
 /// The first day that is not yet met: of the milestones, the first beyond `met`; with `every`, the
 /// last day of the current period (`today`'s), or of the next one where `met` holds a day in the
 /// current period. Nothing where there is none.
-std::optional<Date> next_day(const Deadline& deadline, const std::vector<Date>& met, Date today);
+std::optional<Date> next_day(const Deadline& deadline, std::span<const Date> met, Date today);
 
 /// The period of `every` in which `today` lies; the first one where it has not begun.
 DateRange current_period(const Recurrence& every, Date today);
@@ -48,7 +49,7 @@ DateRange current_period(const Recurrence& every, Date today);
 int days_left(Date next, Date today);
 
 /// The state by the rules of docs/deadlines.md; near due is `due_soon_days` days ahead or fewer.
-State state_of(Status status, const Deadline& deadline, const std::vector<Date>& met, Date today,
+State state_of(Status status, const Deadline& deadline, std::span<const Date> met, Date today,
                int due_soon_days = 7);
 
 }  // namespace tasks

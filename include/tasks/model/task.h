@@ -11,6 +11,7 @@
 #include "tasks/base/message.h"
 #include "tasks/model/deadline.h"
 #include "tasks/model/lights.h"
+#include "tasks/model/sparse_vector.h"
 #include "tasks/model/status.h"
 #include "tasks/model/task_id.h"
 
@@ -22,12 +23,11 @@ namespace tasks {
 /// A key of the file with its value exactly as the file spells it. Unknown keys travel in this form
 /// alone; of known keys it is what the machine formats pass through.
 struct Member {
-  std::string_view key;        ///< decoded
-  std::string_view raw;        ///< JSON text of the value, spelling and inner blanks included
-  std::string_view text = {};  ///< the value decoded, where it is a text
+  std::string_view key;  ///< decoded
+  std::string_view raw;  ///< JSON text of the value, spelling and inner blanks included
 
-  /// What is printed of the value: a text without its quotes, nothing for null, else `raw`.
-  std::string_view printed() const;
+  /// What is printed of the value: the text that a string spells, nothing for null, else `raw`.
+  std::string printed() const;
 
   friend bool operator==(const Member&, const Member&) = default;
 };
@@ -45,23 +45,25 @@ struct ProgressEntry {
   friend bool operator==(const ProgressEntry&, const ProgressEntry&) = default;
 };
 
+using Texts = SparseVector<std::string_view>;
+
 /// A row of the list. A value of a wrong type is left empty here, kept in `members`, and noted by
 /// the reader.
 struct Task {
   explicit Task(TaskId task_id) : id(std::move(task_id)) {}
 
   TaskId id;
-  std::vector<std::string_view> group;  ///< outer to inner
-  std::string_view title;               ///< may be empty, see short_name()
-  std::string_view task;                ///< the full text
-  std::vector<std::string_view> lead;
-  std::vector<std::string_view> units;
+  Texts group;             ///< outer to inner
+  std::string_view title;  ///< may be empty, see short_name()
+  std::string_view task;   ///< the full text
+  Texts lead;
+  Texts units;
   SharedDeadline deadline;  ///< read against the list's year
-  std::vector<Date> met;
+  SparseVector<Date> met;
   Status status = Status::not_started;
   bool status_is_known = true;  ///< false where the file has a word that is no status
   std::optional<double> percent;
-  std::vector<ProgressEntry> progress;  ///< in the order of the file
+  SparseVector<ProgressEntry> progress;  ///< in the order of the file
   std::optional<Date> done_on;
   std::string_view contact;
   std::string_view remark;
@@ -71,6 +73,9 @@ struct Task {
 
   /// The member with this key, or null.
   const Member* member(std::string_view key) const;
+
+  /// Takes everything but the id away; room that was allocated stays for the next use.
+  void clear();
 };
 
 /// The title, or where there is none the first clause of the task's text: up to the first full

@@ -77,7 +77,7 @@ TEST(FinishRefuses, WhatHasNothingToMeet) {
   for (const char* words : {"常态化推进", "2月底前，常态化推进"}) {
     SCOPED_TRACE(words);
     Task task = task_due(words);
-    task.met.resize(task.deadline->milestones.size(), day(2, 1));
+    task.met = std::vector<Date>(task.deadline->milestones.size(), day(2, 1));
     const auto finished = finish(task, kToday);
     ASSERT_FALSE(finished.has_value());
     EXPECT_EQ(finished.error().kind, ErrorKind::usage);

@@ -126,7 +126,7 @@ TEST_P(InEveryLayout, AnEntryIsAppended) {
                        });
   const Result<Document> document = Document::read(text);
   ASSERT_TRUE(document.has_value());
-  const std::vector<ProgressEntry>& progress = document->list().tasks[0].progress;
+  const SparseVector<ProgressEntry>& progress = document->list().tasks[0].progress;
   ASSERT_EQ(progress.size(), 2U);
   EXPECT_EQ(progress[0], (ProgressEntry{parse_date("2023-06-01"), "一科", "已开会", ""}));
   EXPECT_EQ(progress[1], (ProgressEntry{parse_date("2023-06-02"), "", "已签约", ""}));

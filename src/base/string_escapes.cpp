@@ -1,4 +1,4 @@
-#include "document/string_escapes.h"
+#include "tasks/base/string_escapes.h"
 
 #include <algorithm>
 #include <charconv>
