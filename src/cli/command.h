@@ -17,6 +17,7 @@
 #include "tasks/change/finish.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/deadline/work_calendar.h"
+#include "tasks/document/excerpt.h"
 #include "tasks/document/inspection.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
@@ -115,9 +116,19 @@ class PlainCommand : public Invocation {
   virtual Result<Answer> run(const Inputs& inputs) const = 0;
 };
 
+/// An answer that is gathered task by task: it says which tasks it is made of.
+class Gathering : public TaskFilter {
+ public:
+  /// REQUIRES: it was asked for every task of the list. `list` holds at least those that it needs.
+  virtual Result<Answer> answer(const TaskList& list) = 0;
+};
+
 /// Answers a question about a list.
 class ReadingCommand : public Invocation {
  public:
+  /// Null where the answer needs every task of the list. Must not outlive this or `inputs`.
+  virtual std::unique_ptr<Gathering> gather(const Inputs& /*inputs*/) const { return nullptr; }
+
   /// What must be a commit of the list's repository, for Inputs::commit_day: a word of an option
   /// that is no day.
   virtual std::optional<std::string> commit_wanted(const TaskList& /*list*/,

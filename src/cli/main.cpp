@@ -5,6 +5,9 @@
 #include <ctime>
 #include <exception>
 #include <new>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -85,15 +88,40 @@ bool show_in_pager(const Session& session) {
   return true;
 }
 
-int write_answers(Session& session, int code) {
-  if (!session.out.empty() && !show_in_pager(session)) {
-    const Result<Written> written = write_all(*session.files, STDOUT_FILENO, session.out, "stdout");
+/// Standard output: long answers reach it piece by piece.
+class Output {
+ public:
+  explicit Output(FileSystem& files) : files_(files) {}
+
+  void drain(std::string& text) {
+    constexpr std::size_t kPiece = std::size_t{1} << 16U;
+    if (text.size() < kPiece) return;
+    write(text);
+    text.clear();
+  }
+
+  void write(std::string_view text) {
+    if (failure_) return;
+    const Result<Written> written = write_all(files_, STDOUT_FILENO, text, "stdout");
     if (!written) {
-      session.err += error_text(written.error(), Language::en);
-      code = static_cast<int>(ErrorKind::system);
+      failure_ = written.error();
     } else if (*written == Written::closed_pipe) {
       end_by_closed_pipe();
     }
+  }
+
+  const std::optional<Error>& failure() const { return failure_; }
+
+ private:
+  FileSystem& files_;
+  std::optional<Error> failure_;
+};
+
+int write_answers(Session& session, Output& output, int code) {
+  if (!session.out.empty() && !show_in_pager(session)) output.write(session.out);
+  if (output.failure()) {
+    session.err += error_text(*output.failure(), Language::en);
+    code = static_cast<int>(ErrorKind::system);
   }
   if (!session.err.empty()) {
     static_cast<void>(write_all(*session.files, STDERR_FILENO, session.err, "stderr"));
@@ -128,5 +156,8 @@ int main(int count, char** words) {
   if (session.out_is_terminal) session.terminal_width = columns_of_terminal();
   session.files = &real_file_system();
   if (isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1) session.ask = ask_on_terminal;
-  return write_answers(session, guarded_run(session));
+  Output output(*session.files);
+  if (!session.out_is_terminal)
+    session.drain = [&output](std::string& text) { output.drain(text); };
+  return write_answers(session, output, guarded_run(session));
 }

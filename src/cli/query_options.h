@@ -21,6 +21,9 @@ class QueryOptions {
   /// The words alone, where the options mean something else.
   void declare_words(Binder& binder, std::size_t least);
 
+  /// True where the list decides on what the query means: whether a word is one of its ids or keys.
+  bool depends_on_list() const { return has_words(); }
+
   bool has_words() const { return !words_.empty(); }
   const std::vector<std::string>& words() const { return words_; }
 

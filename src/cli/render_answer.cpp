@@ -46,27 +46,33 @@ Page page_with(std::vector<Grid> grids, Language language) {
 template <class Render>
 std::string joined(const TaskView& view, Language language, const Render& render) {
   std::string text;
+  bool is_first = true;
   for (Grid& grid : grids_of(view, language)) {
-    text.append(text.empty() ? "" : "\n").append(render(std::move(grid)));
+    if (!std::exchange(is_first, false)) text += '\n';
+    text += render(std::move(grid));
   }
   return text;
 }
 
-std::string render_rows(const TaskView& view, const OutputStyle& style, Language language) {
+std::string render_rows(const TaskView& view, const OutputStyle& style, Language language,
+                        const Drain& drain) {
   switch (style.format) {
     case Format::table:
-      return joined(view, language,
-                    [&style](Grid grid) { return render_table(std::move(grid), style.layout); });
+      // Of several tables, each is printed whole.
+      return joined(view, language, [&](Grid grid) {
+        return render_table(std::move(grid), style.layout,
+                            view.groups.empty() && !view.calendar ? drain : Drain{});
+      });
     case Format::md:
-      return joined(view, language, render_markdown);
+      return joined(view, language, [](const Grid& grid) { return render_markdown(grid); });
     case Format::csv:
-      return render_csv(csv_grid(view, style.csv, language), style.csv);
+      return render_csv(csv_grid(view, style.csv, language), style.csv, drain);
     case Format::tsv:
-      return render_tsv(csv_grid(view, style.csv, language), style.csv);
+      return render_tsv(csv_grid(view, style.csv, language), style.csv, drain);
     case Format::json:
-      return render_json(view.rows);
+      return render_json(view.rows, drain);
     case Format::jsonl:
-      return render_jsonl(view.rows);
+      return render_jsonl(view.rows, drain);
     case Format::html:
       return render_page_html(page_with(grids_of(view, language), language));
   }
@@ -76,12 +82,15 @@ std::string render_rows(const TaskView& view, const OutputStyle& style, Language
 struct Renderer {
   const OutputStyle& style;
   Language language;
+  const Drain& drain;
 
-  std::string operator()(const TaskView& view) const { return render_rows(view, style, language); }
+  std::string operator()(const TaskView& view) const {
+    return render_rows(view, style, language, drain);
+  }
 
   std::string operator()(const DetailView& details) const {
     if (style.format == Format::table) return render_details(details.view, style.layout, language);
-    return render_rows(details.view, style, language);
+    return render_rows(details.view, style, language, drain);
   }
 
   std::string operator()(const Explanation& explanation) const {
@@ -224,8 +233,9 @@ struct Renderer {
 
 }  // namespace
 
-std::string render_answer(const Answer& answer, const OutputStyle& style, Language language) {
-  return std::visit(Renderer{style, language}, answer.value);
+std::string render_answer(const Answer& answer, const OutputStyle& style, Language language,
+                          const Drain& drain) {
+  return std::visit(Renderer{style, language, drain}, answer.value);
 }
 
 }  // namespace tasks

@@ -8,7 +8,8 @@
 
 namespace tasks {
 
-/// An answer as bytes.
-std::string render_answer(const Answer& answer, const OutputStyle& style, Language language);
+/// An answer as bytes: what `drain` does not take of them.
+std::string render_answer(const Answer& answer, const OutputStyle& style, Language language,
+                          const Drain& drain);
 
 }  // namespace tasks

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdint>
 #include <exception>
 #include <new>
 #include <utility>
@@ -106,8 +107,29 @@ class Runner {
   Result<int> run(const ReadingCommand& command) {
     if (parsed_.globals.files.size() > 1) return run_over_several(command);
     TASKS_TRY_ASSIGN(file, find_list(parsed_.globals, session_, false, parsed_.command->name));
-    TASKS_TRY_ASSIGN(bytes, parsed_.reading.as_of ? read_as_of(file, *parsed_.reading.as_of)
-                                                  : read_list(file, session_));
+    if (parsed_.reading.as_of) {
+      TASKS_TRY_ASSIGN(bytes, read_as_of(file, *parsed_.reading.as_of));
+      return run_over_list(command, file, std::move(bytes));
+    }
+    if (file.path == "-" || is_stream(file.path)) {
+      TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
+      return run_over_list(command, file, std::move(bytes));
+    }
+    TASKS_TRY_ASSIGN(open, OpenFile::open(*session_.files, file.path));
+    if (open.size() >= kLongList) {
+      if (auto code = run_over_excerpt(command, file, open)) return *std::move(code);
+      TASKS_TRY_ASSIGN(again, OpenFile::open(*session_.files, file.path));
+      open = std::move(again);
+    }
+    TASKS_TRY_ASSIGN(bytes, open.read_all());
+    return run_over_list(command, file, std::move(bytes));
+  }
+
+  /// Bytes from which on a list is read task by task where that is enough.
+  static constexpr std::uint64_t kLongList = std::uint64_t{1} << 20U;
+
+  Result<int> run_over_list(const ReadingCommand& command, const ListFile& file,
+                            std::string bytes) {
     Result<Document> document = Document::read(std::move(bytes), {inputs_.year});
     if (!document) return fail(in_file(std::move(document).error(), file.path));
     if (!parsed_.globals.quiet) session_.err += notes_text(*document, file.path, language_);
@@ -117,6 +139,20 @@ class Runner {
     }
     TASKS_TRY_ASSIGN(answer, command.run(document->list(), inputs_));
     return print(answer, {file.path});
+  }
+
+  /// The exit code where a long list need not be read whole; else, and for every error that the
+  /// whole list will show again, nothing.
+  std::optional<Result<int>> run_over_excerpt(const ReadingCommand& command, const ListFile& file,
+                                              OpenFile& open) {
+    const std::unique_ptr<Gathering> gathering = command.gather(inputs_);
+    if (!gathering) return std::nullopt;
+    const ReadBytes read = [&open](char* into, std::size_t room) { return open.read(into, room); };
+    const auto excerpt = Excerpt::read(read, {inputs_.year}, *gathering);
+    if (!excerpt || !*excerpt) return std::nullopt;
+    const Result<Answer> answer = gathering->answer((*excerpt)->list());
+    if (!answer) return fail(answer.error());
+    return print(*answer, {file.path});
   }
 
   static Result<Date> day_of_commit(const ListFile& file, const std::string& word) {
@@ -186,11 +222,11 @@ class Runner {
 
   Result<int> print(const Answer& answer, const std::vector<std::string>& sources) {
     if (!parsed_.globals.quiet) session_.err += answer.lines;
-    std::string text = render_answer(answer, style_, language_);
     if (parsed_.globals.output) {
+      const std::string text = render_answer(answer, style_, language_, {});
       TASKS_TRY(write_output(*parsed_.globals.output, text, sources));
     } else {
-      session_.out += text;
+      session_.out += render_answer(answer, style_, language_, session_.drain);
       session_.may_page = style_.format == Format::table && !parsed_.globals.no_pager;
     }
     return answer.exit_code;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "tasks/base/date.h"
+#include "tasks/render/drain.h"
 #include "tasks/storage/file_system.h"
 
 namespace tasks {
@@ -21,6 +22,9 @@ struct Session {
   FileSystem* files = nullptr;     ///< not owned
   /// Asks a person at a terminal; empty where nobody can be asked. True for a yes.
   std::function<bool(const std::string& question)> ask;
+
+  /// Where a long answer goes piece by piece, before the run ends; empty: it stays in `out`.
+  Drain drain;
 
   std::string out;        ///< for standard output
   bool may_page = false;  ///< on a terminal, `out` may go through a pager

@@ -16,6 +16,9 @@ class ViewOptions {
  public:
   void declare(Binder& binder);
 
+  /// True where the order of all tasks decides on the order of some.
+  bool depends_on_list() const { return sort_ || group_by_; }
+
   /// Gives the view its columns (`usual` where none are asked for), its order, its groups, and says
   /// in a footer what --limit leaves out.
   Result<void> apply(TaskView& view, std::string_view usual, const TaskList& list) const;

@@ -14,23 +14,40 @@ class ChunkedVector {
   static_assert(std::is_trivially_copyable_v<T>);
 
  public:
-  std::size_t size() const { return size_; }
+  std::size_t size() const {
+    return used_chunks_ * kChunk - static_cast<std::size_t>(chunk_end_ - next_);
+  }
 
   T& operator[](std::size_t index) { return chunks_[index / kChunk][index % kChunk]; }
   const T& operator[](std::size_t index) const { return chunks_[index / kChunk][index % kChunk]; }
 
-  T& push_back(const T& value) {
-    if (size_ == chunks_.size() * kChunk) {
-      chunks_.push_back(std::make_unique_for_overwrite<T[]>(kChunk));
-    }
-    return (*this)[size_++] = value;
+  void push_back(const T& value) {
+    if (next_ == chunk_end_) open_chunk();
+    *next_++ = value;
+  }
+
+  /// Keeps the room.
+  void clear() {
+    used_chunks_ = 0;
+    next_ = nullptr;
+    chunk_end_ = nullptr;
   }
 
  private:
   static constexpr std::size_t kChunk = 2048;
 
+  [[gnu::cold, gnu::noinline]] void open_chunk() {
+    if (used_chunks_ == chunks_.size()) {
+      chunks_.push_back(std::make_unique_for_overwrite<T[]>(kChunk));
+    }
+    next_ = chunks_[used_chunks_++].get();
+    chunk_end_ = next_ + kChunk;
+  }
+
   std::vector<std::unique_ptr<T[]>> chunks_;
-  std::size_t size_ = 0;
+  std::size_t used_chunks_ = 0;
+  T* next_ = nullptr;  ///< in the last used chunk
+  T* chunk_end_ = nullptr;
 };
 
 }  // namespace tasks

@@ -8,59 +8,12 @@
 #include "tasks/base/messages/document.h"
 
 namespace tasks {
-namespace {
-
-ValueKind kind_at(char first) {
-  switch (first) {
-    case '"':
-      return ValueKind::string;
-    case '{':
-      return ValueKind::object;
-    case '[':
-      return ValueKind::array;
-    case 't':
-    case 'f':
-      return ValueKind::boolean;
-    case 'n':
-      return ValueKind::null;
-    default:
-      return ValueKind::number;
-  }
-}
-
-}  // namespace
-
-Node SpanTree::node(std::size_t index) const {
-  const StoredNode& stored = nodes_[index];
-  const bool may_be_unescaped = stored.past % 2 != 0;
-  Node node;
-  node.kind = kind_at(bytes_[stored.begin]);
-  node.span = {stored.begin, stored.end};
-  node.index = index;
-  node.past = stored.past / 2;
-  if (stored.key_begin != 0) {
-    node.key_span = key_span(stored);
-    node.key = content(node.key_span, may_be_unescaped);
-  }
-  if (node.kind == ValueKind::string) node.text = content(node.span, may_be_unescaped);
-  return node;
-}
-
-/// Between a key and its value stand only blanks and the colon.
-Span SpanTree::key_span(const StoredNode& stored) const {
-  std::size_t end = stored.begin - 1;
-  while (bytes_[end - 1] != '"') --end;
-  return {stored.key_begin, end};
-}
-
-std::string_view SpanTree::content(Span quoted, bool may_be_unescaped) const {
-  if (may_be_unescaped) {
-    const auto found = std::lower_bound(
-        unescaped_.begin(), unescaped_.end(), quoted.begin,
-        [](const Unescaped& unescaped, std::size_t begin) { return unescaped.begin < begin; });
-    if (found != unescaped_.end() && found->begin == quoted.begin) return found->text;
-  }
-  return bytes_.substr(quoted.begin + 1, quoted.end - quoted.begin - 2);
+std::string_view SpanTree::unescaped(Span quoted) const {
+  const auto found = std::lower_bound(
+      unescaped_.begin(), unescaped_.end(), quoted.begin,
+      [](const Unescaped& unescaped, std::size_t begin) { return unescaped.begin < begin; });
+  if (found != unescaped_.end() && found->begin == quoted.begin) return found->text;
+  return between_quotes(quoted);
 }
 
 SpanTree::Children SpanTree::children(const Node& parent) const {

@@ -62,6 +62,14 @@ class SpanTree {
   /// The member of `object` with this key.
   std::optional<Node> member(const Node& object, std::string_view key) const;
 
+  /// What a text with escapes spells.
+  struct Unescaped {
+    Unescaped(std::uint32_t at, std::string spelled) : begin(at), text(std::move(spelled)) {}
+
+    std::uint32_t begin;  ///< of its opening quote
+    std::string text;
+  };
+
  private:
   friend class SpanTreeBuilder;
 
@@ -72,16 +80,35 @@ class SpanTree {
     std::uint32_t past;       ///< doubled; odd where the key or the text has escapes
   };
 
-  /// What a text with escapes spells.
-  struct Unescaped {
-    Unescaped(std::uint32_t at, std::string spelled) : begin(at), text(std::move(spelled)) {}
+  static ValueKind kind_at(char first) {
+    switch (first) {
+      case '"':
+        return ValueKind::string;
+      case '{':
+        return ValueKind::object;
+      case '[':
+        return ValueKind::array;
+      case 't':
+      case 'f':
+        return ValueKind::boolean;
+      case 'n':
+        return ValueKind::null;
+      default:
+        return ValueKind::number;
+    }
+  }
 
-    std::uint32_t begin;  ///< of its opening quote
-    std::string text;
-  };
+  /// Between a key and its value stand only blanks and the colon.
+  Span key_span(const StoredNode& stored) const {
+    std::size_t end = stored.begin - 1;
+    while (bytes_[end - 1] != '"') --end;
+    return {stored.key_begin, end};
+  }
 
-  Span key_span(const StoredNode& stored) const;
-  std::string_view content(Span quoted, bool may_be_unescaped) const;
+  std::string_view between_quotes(Span quoted) const {
+    return {bytes_.data() + quoted.begin + 1, quoted.end - quoted.begin - 2};
+  }
+  std::string_view unescaped(Span quoted) const;
 
   std::string_view bytes_;
   ChunkedVector<StoredNode> nodes_;
@@ -117,6 +144,25 @@ class SpanTree::Children {
   std::size_t first_;
   std::size_t past_;
 };
+
+inline Node SpanTree::node(std::size_t index) const {
+  const StoredNode& stored = nodes_[index];
+  const bool may_be_unescaped = stored.past % 2 != 0;
+  const auto content = [&](Span quoted) {
+    return may_be_unescaped ? unescaped(quoted) : between_quotes(quoted);
+  };
+  Node node;
+  node.kind = kind_at(bytes_[stored.begin]);
+  node.span = {stored.begin, stored.end};
+  node.index = index;
+  node.past = stored.past / 2;
+  if (stored.key_begin != 0) {
+    node.key_span = key_span(stored);
+    node.key = content(node.key_span);
+  }
+  if (node.kind == ValueKind::string) node.text = content(node.span);
+  return node;
+}
 
 /// Reads JSON strictly: RFC 8259, UTF-8 without surrogates, unique keys in each object, nesting and
 /// string length within the limits of docs/format.md. Numbers are kept as text, whatever their

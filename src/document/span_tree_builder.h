@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,26 @@ class SpanTreeBuilder {
   explicit SpanTreeBuilder(std::string_view bytes) : tree_(bytes) {}
 
   std::string_view bytes() const { return tree_.bytes_; }
+
+  /// Begins anew on other bytes, whose values stand within `depth` arrays and objects. What an
+  /// earlier tree held is gone, its room is used again.
+  void restart(std::string_view bytes, std::size_t depth) {
+    tree_.bytes_ = bytes;
+    tree_.nodes_.clear();
+    tree_.unescaped_.clear();
+    key_begin_ = 0;
+    has_escapes_ = false;
+    depth_ = depth;
+  }
+
+  /// The tree so far; it changes with the next use of the builder.
+  const SpanTree& tree() const { return tree_; }
+
+  /// The same tree over a copy of its bytes, which must be equal up to the end of its last value.
+  void move_to(std::string_view copy) { tree_.bytes_ = copy; }
+
+  /// Hands over what escapes spell: views of it outlive the tree where the caller keeps it.
+  std::deque<SpanTree::Unescaped> take_unescaped() { return std::move(tree_.unescaped_); }
 
   /// The key of the value that is added next begins here.
   void key(std::size_t begin) { key_begin_ = stored(begin); }

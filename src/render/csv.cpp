@@ -41,13 +41,14 @@ class Writer {
   Writer(const Dialect& dialect, const CsvOptions& options)
       : dialect_(dialect), options_(options) {}
 
-  void append(std::string& out, const Grid& grid) const {
+  void append(std::string& out, const Grid& grid, const Drain& drain) const {
     const bool labels = options_.labels || options_.excel;
     append_row(out, grid.columns, [&](const GridColumn& column) -> const std::string& {
       return labels ? column.heading : column.key;
     });
     for (const auto& row : grid.rows) {
       append_row(out, row, [](const Cell& cell) -> const std::string& { return cell.text; });
+      if (drain) drain(out);
     }
   }
 
@@ -74,15 +75,15 @@ class Writer {
 
 }  // namespace
 
-std::string render_csv(const Grid& grid, const CsvOptions& options) {
+std::string render_csv(const Grid& grid, const CsvOptions& options, const Drain& drain) {
   std::string out(options.excel ? kByteOrderMark : "");
-  Writer({',', options.excel ? "\r\n" : "\n", csv_field}, options).append(out, grid);
+  Writer({',', options.excel ? "\r\n" : "\n", csv_field}, options).append(out, grid, drain);
   return out;
 }
 
-std::string render_tsv(const Grid& grid, const CsvOptions& options) {
+std::string render_tsv(const Grid& grid, const CsvOptions& options, const Drain& drain) {
   std::string out;
-  Writer({'\t', "\n", tsv_field}, options).append(out, grid);
+  Writer({'\t', "\n", tsv_field}, options).append(out, grid, drain);
   return out;
 }
 

@@ -64,7 +64,7 @@ void write_milestone(std::string& out, const Milestone& milestone, const std::op
   object.close();
 }
 
-std::string milestones_json(const Deadline& deadline, const std::vector<Date>& met) {
+std::string milestones_json(const Deadline& deadline, std::span<const Date> met) {
   std::string out = "[";
   for (std::size_t i = 0; i < deadline.milestones.size(); ++i) {
     if (i > 0) out += ',';
@@ -81,7 +81,7 @@ std::string quoted_json(std::string_view text) {
   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
-std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met) {
+std::string deadline_json(const Deadline& deadline, std::span<const Date> met) {
   std::string out;
   ObjectWriter object(out);
   object.member("text", quoted_json(deadline.text));
@@ -121,20 +121,22 @@ std::string explanation_json(const std::vector<Deadline>& readings,
   return out + "\n]}\n";
 }
 
-std::string render_json(const std::vector<TaskRow>& rows) {
+std::string render_json(const std::vector<TaskRow>& rows, const Drain& drain) {
   std::string out = "[";
   for (const TaskRow& row : rows) {
     out += &row == &rows.front() ? "\n" : ",\n";
     write_task(out, row);
+    if (drain) drain(out);
   }
   return out + (rows.empty() ? "]\n" : "\n]\n");
 }
 
-std::string render_jsonl(const std::vector<TaskRow>& rows) {
+std::string render_jsonl(const std::vector<TaskRow>& rows, const Drain& drain) {
   std::string out;
   for (const TaskRow& row : rows) {
     write_task(out, row);
     out += '\n';
+    if (drain) drain(out);
   }
   return out;
 }

@@ -89,19 +89,24 @@ class ColumnTable {
   ColumnTable(const Grid& grid, const TextLayout& layout, std::vector<std::size_t> widths)
       : grid_(grid), layout_(layout), widths_(std::move(widths)) {}
 
-  void append_to(std::string& out) {
+  void append_to(std::string& out, const Drain& drain) {
     std::vector<Cell> heading_cells;
     for (const GridColumn& column : grid_.columns) {
       heading_cells.push_back({column.heading, Tone::heading});
     }
     const WrappedRow headings = wrapped(heading_cells);
+    if (layout_.width == 0) {
+      append_row(out, heading_cells, headings);
+      append_one_line_rows(out, drain);
+      return;
+    }
     std::vector<WrappedRow> rows;
     rows.reserve(grid_.rows.size());
     for (const auto& row : grid_.rows) rows.push_back(wrapped(row));
-    if (layout_.width != 0) narrow_to(headings, rows);
+    narrow_to(headings, rows);
 
     append_row(out, heading_cells, headings);
-    if (layout_.width != 0) append_rule(out);
+    append_rule(out);
     const bool airy = need_blank_lines(rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       if (airy && i > 0) out += '\n';
@@ -110,6 +115,14 @@ class ColumnTable {
   }
 
  private:
+  /// Without a limit, each row is one line and needs no look at the others.
+  void append_one_line_rows(std::string& out, const Drain& drain) const {
+    for (const auto& row : grid_.rows) {
+      append_row(out, row, wrapped(row));
+      if (drain) drain(out);
+    }
+  }
+
   WrappedRow wrapped(const std::vector<Cell>& row) const {
     WrappedRow result;
     result.cells.reserve(row.size());
@@ -183,15 +196,15 @@ class ColumnTable {
   std::vector<std::size_t> widths_;
 };
 
-void append_rows(std::string& out, const Grid& grid, const TextLayout& layout) {
+void append_rows(std::string& out, const Grid& grid, const TextLayout& layout, const Drain& drain) {
   if (layout.width != 0 && has_bars(grid)) {
     const Grid drawn = with_bars(grid, layout);
     if (auto widths = column_widths(drawn, layout.width)) {
-      return ColumnTable(drawn, layout, std::move(*widths)).append_to(out);
+      return ColumnTable(drawn, layout, std::move(*widths)).append_to(out, drain);
     }
   }
   if (auto widths = column_widths(grid, layout.width)) {
-    ColumnTable(grid, layout, std::move(*widths)).append_to(out);
+    ColumnTable(grid, layout, std::move(*widths)).append_to(out, drain);
   } else {
     append_stacked(out, grid, layout);
   }
@@ -199,7 +212,7 @@ void append_rows(std::string& out, const Grid& grid, const TextLayout& layout) {
 
 }  // namespace
 
-std::string render_table(Grid grid, const TextLayout& layout) {
+std::string render_table(Grid grid, const TextLayout& layout, const Drain& drain) {
   make_printable(grid);
   std::string out;
   append_lines(out, grid.captions, layout.width);
@@ -208,7 +221,7 @@ std::string render_table(Grid grid, const TextLayout& layout) {
     for (const std::string& line : wrap(escape_controls(grid.heading), layout.width)) {
       if (!line.empty()) out.append(painted(line, Tone::heading, layout.colour)).push_back('\n');
     }
-    append_rows(out, grid, layout);
+    append_rows(out, grid, layout, drain);
     if (!grid.footers.empty()) out += '\n';
   }
   append_lines(out, grid.footers, layout.width);

@@ -1,6 +1,7 @@
 #include "tasks/report/due.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tasks {
 namespace {
@@ -22,31 +23,6 @@ bool is_stale(const TaskRow& row, Date today, int stale_days) {
          today - *row.standing.last_progress >= std::chrono::days(stale_days);
 }
 
-bool belongs(DueKind kind, const TaskRow& row, Date today, int stale_days) {
-  switch (kind) {
-    case DueKind::dated:
-      return row.due.has_value();
-    case DueKind::overdue:
-      return row.due && row.standing.state == State::overdue;
-    case DueKind::ongoing:
-      return row.task->deadline->ongoing;
-    case DueKind::stale:
-      return is_stale(row, today, stale_days);
-    case DueKind::all:
-      return true;
-  }
-  return false;
-}
-
-void count_hidden(DueReport& report, const Standing& standing) {
-  if (standing.next) return;
-  if (standing.state == State::ongoing) {
-    ++report.ongoing_hidden;
-  } else {
-    ++report.undated_hidden;
-  }
-}
-
 bool sooner(const TaskRow& a, const TaskRow& b) {
   if (a.due && b.due) return *a.due < *b.due;
   return a.due.has_value() && !b.due;
@@ -56,28 +32,69 @@ bool longer_silent(const TaskRow& a, const TaskRow& b) {
   return a.standing.last_progress < b.standing.last_progress;
 }
 
+bool is_overdue(const TaskRow& row) {
+  return row.due_in.value_or(0) < 0 && row.standing.state == State::overdue;
+}
+
 }  // namespace
 
-DueReport due(const std::vector<TaskRow>& tasks, DueKind kind, const DueWindow& window, Date today,
-              int stale_days) {
-  DueReport report{kind, window, {}};
-  for (TaskRow row : tasks) {
-    if (is_finished(row.task->status)) continue;
-    if (const auto open = first_in_window(row, window)) {
-      row.due = open->day;
-      row.due_in = days_left(open->day, today);
-      row.milestone = open->milestone;
-    }
-    if (!belongs(kind, row, today, stale_days)) {
-      count_hidden(report, row.standing);
-      continue;
-    }
-    if (row.due_in.value_or(0) < 0 && row.standing.state == State::overdue) ++report.overdue;
-    report.rows.push_back(row);
+bool DueSieve::belongs(const TaskRow& row) const {
+  switch (kind_) {
+    case DueKind::dated:
+      return row.due.has_value();
+    case DueKind::overdue:
+      return row.due && row.standing.state == State::overdue;
+    case DueKind::ongoing:
+      return row.task->deadline->ongoing;
+    case DueKind::stale:
+      return is_stale(row, today_, stale_days_);
+    case DueKind::all:
+      return true;
   }
+  return false;
+}
+
+void DueSieve::count_hidden(const Standing& standing) {
+  if (standing.next) return;
+  if (standing.state == State::ongoing) {
+    ++ongoing_hidden_;
+  } else {
+    ++undated_hidden_;
+  }
+}
+
+bool DueSieve::holds(TaskRow& row) {
+  if (is_finished(row.task->status)) return false;
+  if (const auto open = first_in_window(row, window_)) {
+    row.due = open->day;
+    row.due_in = days_left(open->day, today_);
+    row.milestone = open->milestone;
+  }
+  if (belongs(row)) return true;
+  count_hidden(row.standing);
+  return false;
+}
+
+DueReport DueSieve::report(std::vector<TaskRow> rows) const {
+  DueReport report{kind_, window_, std::move(rows)};
+  report.ongoing_hidden = ongoing_hidden_;
+  report.undated_hidden = undated_hidden_;
+  report.overdue =
+      static_cast<std::size_t>(std::count_if(report.rows.begin(), report.rows.end(), is_overdue));
   std::stable_sort(report.rows.begin(), report.rows.end(),
-                   kind == DueKind::stale ? longer_silent : sooner);
+                   kind_ == DueKind::stale ? longer_silent : sooner);
   return report;
+}
+
+DueReport due(std::vector<TaskRow> tasks, DueKind kind, const DueWindow& window, Date today,
+              int stale_days) {
+  DueSieve sieve(kind, window, today, stale_days);
+  auto past_kept = tasks.begin();
+  for (TaskRow& row : tasks) {
+    if (sieve.holds(row)) *past_kept++ = row;
+  }
+  tasks.erase(past_kept, tasks.end());
+  return sieve.report(std::move(tasks));
 }
 
 DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today,

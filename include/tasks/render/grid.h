@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tasks/render/drain.h"
 #include "tasks/render/tone.h"
 
 namespace tasks {
@@ -53,7 +54,7 @@ struct TextLayout {
 /// `heading: value` lines; empty values are left out. Control characters and line breaks in cells
 /// are shown escaped. No line exceeds `width` (from 14 on), none ends with a blank. Without rows
 /// only captions and footers are printed.
-std::string render_table(Grid grid, const TextLayout& layout);
+std::string render_table(Grid grid, const TextLayout& layout, const Drain& drain = {});
 
 /// How tables for programs and spreadsheets are written.
 struct CsvOptions {
@@ -66,11 +67,11 @@ struct CsvOptions {
 /// shown escaped, so one row is one line. A cell that a spreadsheet would take for a formula
 /// (= + - @, also full-width, after blanks, quotes, tab or CR) begins with `'`, unless it is a
 /// plain number or a lone `-`.
-std::string render_csv(const Grid& grid, const CsvOptions& options);
+std::string render_csv(const Grid& grid, const CsvOptions& options, const Drain& drain = {});
 
 /// The same cells between tabs, without quotes: tab, CR, LF and backslash in a cell are written
 /// `\t \r \n \\`. `excel` counts as `labels`.
-std::string render_tsv(const Grid& grid, const CsvOptions& options);
+std::string render_tsv(const Grid& grid, const CsvOptions& options, const Drain& drain = {});
 
 /// A pipe table (GitHub Flavored Markdown) under headings; captions and footers are paragraphs.
 /// Cells are data: no character of theirs acts as markup, line breaks become `<br>`, other control

@@ -1,24 +1,27 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "tasks/deadline/reader.h"
 #include "tasks/query/query.h"
+#include "tasks/render/drain.h"
 #include "tasks/report/standing.h"
 
 namespace tasks {
 
-/// The JSON contract of docs/json.md: an array of tasks, one task a line; `[]` for none.
-std::string render_json(const std::vector<TaskRow>& rows);
+/// The JSON contract of docs/json.md: an array of tasks, one task a line; `[]` for none. Like all
+/// that can be drained, what is left of the text.
+std::string render_json(const std::vector<TaskRow>& rows, const Drain& drain = {});
 
 /// JSON Lines: one task a line, nothing around them.
-std::string render_jsonl(const std::vector<TaskRow>& rows);
+std::string render_jsonl(const std::vector<TaskRow>& rows, const Drain& drain = {});
 
 /// The `deadline` object of that contract, on one line. `met` holds the days on which milestones
 /// were met; may be empty.
-std::string deadline_json(const Deadline& deadline, const std::vector<Date>& met);
+std::string deadline_json(const Deadline& deadline, std::span<const Date> met);
 
 /// What `explain` answers: `{"text", "deadline"}`, of several `{"phrases": [...]}`. Where working
 /// days were counted, `holidays_counted` says whether with the days off.

@@ -37,11 +37,37 @@ struct DueReport {
   std::size_t undated_hidden = 0;  ///< unfinished, without any day that could be read, not in rows
 };
 
+/// Which tasks a report of what is due holds, told one by one.
+///
 /// A task is in the window by any unmet day: each of its open milestones, or the current period's
 /// day of `every`. It is sorted by, and its row names, the first of them. Stale tasks are those
 /// whose latest report is `stale_days` days old or older, never reported ones first, then the
 /// longest silent.
-DueReport due(const std::vector<TaskRow>& tasks, DueKind kind, const DueWindow& window, Date today,
+class DueSieve {
+ public:
+  DueSieve(DueKind kind, const DueWindow& window, Date today, int stale_days)
+      : kind_(kind), window_(window), today_(today), stale_days_(stale_days) {}
+
+  /// True where the row belongs to the report; it then says by which day. Counts what does not.
+  bool holds(TaskRow& row);
+
+  /// The rows that belong to it, in any order of days.
+  DueReport report(std::vector<TaskRow> rows) const;
+
+ private:
+  bool belongs(const TaskRow& row) const;
+  void count_hidden(const Standing& standing);
+
+  DueKind kind_;
+  DueWindow window_;
+  Date today_;
+  int stale_days_;
+  std::size_t ongoing_hidden_ = 0;
+  std::size_t undated_hidden_ = 0;
+};
+
+/// The report on these tasks.
+DueReport due(std::vector<TaskRow> tasks, DueKind kind, const DueWindow& window, Date today,
               int stale_days = 30);
 
 /// The same of every task of a list.

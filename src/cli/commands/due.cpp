@@ -7,7 +7,6 @@
 #include "tasks/base/messages/cli.h"
 #include "tasks/query/describe.h"
 #include "tasks/report/due_calendar.h"
-#include "tasks/report/select.h"
 
 namespace tasks {
 namespace {
@@ -32,27 +31,85 @@ class Due final : public ReadingCommand {
     view_.declare(binder);
   }
 
+  std::unique_ptr<Gathering> gather(const Inputs& inputs) const override {
+    if (query_.depends_on_list() || view_.depends_on_list()) return nullptr;
+    return std::make_unique<DueGathering>(*this, inputs);
+  }
+
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
-    TASKS_TRY_ASSIGN(window, window_on(list, inputs));
-    TASKS_TRY_ASSIGN(kind, kind_wanted());
-    TASKS_TRY_ASSIGN(stale_days, day_count_value("--stale", stale_.value_or("0")));
-    TASKS_TRY_ASSIGN(query, query_.query(list, inputs.today));
-    TASKS_TRY_ASSIGN(chosen, select(list, query, inputs.today));
-    DueReport report = due(chosen, kind, window, inputs.today, stale_days);
+    DueGathering gathering(*this, inputs);
+    TASKS_TRY(gathering.begin(list));
+    return gathering.answer(list);
+  }
+
+ private:
+  class DueGathering final : public Gathering {
+   public:
+    DueGathering(const Due& due, const Inputs& inputs) : due_(due), inputs_(inputs) {}
+
+    Result<void> begin(const TaskList& keys) override {
+      keys_ = &keys;
+      TASKS_TRY_ASSIGN(window, due_.window_on(keys, inputs_));
+      TASKS_TRY_ASSIGN(kind, due_.kind_wanted());
+      TASKS_TRY_ASSIGN(stale_days, day_count_value("--stale", due_.stale_.value_or("0")));
+      TASKS_TRY_ASSIGN(query, due_.query_.query(keys, inputs_.today));
+      stale_days_ = stale_days;
+      query_ = std::move(query);
+      sieve_.emplace(kind, window, inputs_.today, stale_days);
+      return {};
+    }
+
+    Result<bool> needs(const Task& task) override {
+      TASKS_TRY_ASSIGN(row, row_of(task));
+      return row.has_value();
+    }
+
+    Result<Answer> answer(const TaskList& list) override {
+      keys_ = &list;
+      std::vector<TaskRow> rows;
+      for (const Task& task : list.tasks) {
+        TASKS_TRY_ASSIGN(row, row_of(task));
+        if (row) rows.push_back(*row);
+      }
+      return due_.answer(sieve_->report(std::move(rows)), query_, stale_days_, list, inputs_);
+    }
+
+   private:
+    Result<std::optional<TaskRow>> row_of(const Task& task) {
+      if (is_finished(task.status)) return std::nullopt;
+      TaskRow row{&task, standing_of(*keys_, task, inputs_.today)};
+      if (!query_.is_empty()) {
+        TASKS_TRY_ASSIGN(fits, tasks::holds(query_, task, row.standing));
+        if (!fits) return std::nullopt;
+      }
+      return sieve_->holds(row) ? std::optional(row) : std::nullopt;
+    }
+
+    const Due& due_;
+    const Inputs& inputs_;
+    const TaskList* keys_ = nullptr;
+    int stale_days_ = 0;
+    Query query_;
+    std::optional<DueSieve> sieve_;
+  };
+
+  Result<Answer> answer(DueReport report, const Query& query, int stale_days, const TaskList& list,
+                        const Inputs& inputs) const {
     TaskView view;
-    view.captions.push_back(kind == DueKind::stale ? stale_caption(report, inputs, stale_days)
-                                                   : caption(report, inputs));
+    view.captions.push_back(report.kind == DueKind::stale
+                                ? stale_caption(report, inputs, stale_days)
+                                : caption(report, inputs));
     if (!query.is_empty()) {
       view.captions.push_back(message(messages::kWhere, describe(query, inputs.language)));
     }
     view.footers = footers(report);
     if (calendar_) view.calendar = due_calendar(report, inputs.today);
+    const std::string_view columns = usual_columns(report.kind);
     view.rows = std::move(report.rows);
-    TASKS_TRY(view_.apply(view, usual_columns(kind), list));
+    TASKS_TRY(view_.apply(view, columns, list));
     return Answer{std::move(view)};
   }
 
- private:
   static std::string_view usual_columns(DueKind kind) {
     const bool by_movement = kind == DueKind::ongoing || kind == DueKind::stale;
     return by_movement ? "id,last_progress,next,short,lead,deadline"
