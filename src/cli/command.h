@@ -162,6 +162,10 @@ struct Change {
 /// Changes a list. Decides on the edits only; may be asked again when the file changed meanwhile.
 class WritingCommand : public Invocation {
  public:
+  /// The words that name by their ids all tasks that it looks at, beside the largest id of the
+  /// list; may be none. Nothing where it may look at others.
+  virtual std::optional<std::vector<std::string>> id_words() const { return std::nullopt; }
+
   virtual Result<Change> run(const TaskList& list, const Inputs& inputs) const = 0;
 };
 

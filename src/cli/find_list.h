@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,10 @@
 #include "tasks/base/result.h"
 
 namespace tasks {
+
+/// Bytes from which on a list is read piece by piece where that is enough: below, one read of all
+/// is quicker.
+inline constexpr std::uint64_t kLongList = std::uint64_t{1} << 20U;
 
 /// Which file a run is about.
 struct ListFile {

@@ -125,9 +125,6 @@ class Runner {
     return run_over_list(command, file, std::move(bytes));
   }
 
-  /// Bytes from which on a list is read task by task where that is enough.
-  static constexpr std::uint64_t kLongList = std::uint64_t{1} << 20U;
-
   Result<int> run_over_list(const ReadingCommand& command, const ListFile& file,
                             std::string bytes) {
     Result<Document> document = Document::read(std::move(bytes), {inputs_.year});

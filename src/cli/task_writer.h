@@ -11,6 +11,7 @@ namespace tasks {
 class TaskWriter : public WritingCommand {
  public:
   void declare(Binder& binder) final;
+  std::optional<std::vector<std::string>> id_words() const final { return ids_; }
   Result<Change> run(const TaskList& list, const Inputs& inputs) const final;
 
  protected:

@@ -10,15 +10,18 @@
 #include "tasks/base/messages/cli.h"
 #include "tasks/change/difference.h"
 #include "tasks/document/document.h"
+#include "tasks/document/partial_document.h"
+#include "tasks/query/ids.h"
 #include "tasks/render/change_lines.h"
 #include "tasks/storage/store.h"
 
 namespace tasks {
 namespace {
 
-/// What a change came to: the new bytes, nothing where they are the old ones, and its words.
+/// What a change came to, and its words.
 struct Changed {
-  std::optional<std::string> bytes;
+  /// Of the file; empty where nothing changes.
+  std::vector<ByteSplice> splices;
   std::string answer;
   std::string lines;
   std::string notes;
@@ -75,6 +78,18 @@ std::string note_lines(const std::vector<Message>& notes, Language language) {
   return lines;
 }
 
+/// Tells what edits made of a list; an error where they did anything else.
+Result<void> tell(const Change& wanted, const TaskList& before, const TaskList& after,
+                  Language language, Changed& changed) {
+  const ListDifference made = difference(before, after);
+  if (!is_as_meant(made, wanted.edits)) {
+    return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
+  }
+  if (wanted.wants_consent) changed.unasked = changed_tasks(made);
+  changed.lines = change_lines(made, language);
+  return {};
+}
+
 Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std::string_view bytes,
                        std::string_view path, Language language) {
   TASKS_TRY_ASSIGN(before, Document::read(std::string(bytes), {inputs.year}));
@@ -88,13 +103,44 @@ Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std:
   if (edited == bytes) return changed;
   Result<Document> after = Document::read(edited, {inputs.year});
   if (!after) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
-  const ListDifference made = difference(before.list(), after->list());
-  if (!is_as_meant(made, wanted.edits)) {
-    return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
+  TASKS_TRY(tell(wanted, before.list(), after->list(), language, changed));
+  changed.splices.push_back({0, bytes.size(), std::move(edited)});
+  return changed;
+}
+
+/// Needs the tasks that words may name.
+class NamedTasks final : public TaskFilter {
+ public:
+  explicit NamedTasks(const std::vector<std::string>& words) : words_(words) {}
+  Result<void> begin(const TaskList& /*keys*/) override { return {}; }
+  Result<bool> needs(const Task& task) override { return may_name(words_, task.id); }
+
+ private:
+  const std::vector<std::string>& words_;
+};
+
+/// The same of a long file that need not be held; nothing where, for whatever reason, only the
+/// whole list has the answer.
+std::optional<Changed> change_part(const WritingCommand& command, const Inputs& inputs,
+                                   CurrentFile& file, Language language) {
+  const std::optional<std::vector<std::string>> words = command.id_words();
+  if (!words) return std::nullopt;
+  NamedTasks named(*words);
+  const ReadBytes read = [&file](char* into, std::size_t room) { return file.read(into, room); };
+  const auto before = PartialDocument::read(read, {inputs.year}, named);
+  if (!before || !*before) return std::nullopt;
+  Result<Change> wanted = command.run((*before)->list(), inputs);
+  if (!wanted) return std::nullopt;
+  Changed changed;
+  changed.answer = std::move(wanted->answer);
+  changed.notes = note_lines(wanted->notes, language);
+  auto edit = (*before)->apply(wanted->edits);
+  if (!edit || !*edit) return std::nullopt;
+  changed.splices = std::move((*edit)->splices);
+  if (changed.splices.empty()) return changed;
+  if (!tell(*wanted, (*before)->list(), (*edit)->after.list(), language, changed)) {
+    return std::nullopt;
   }
-  if (wanted.wants_consent) changed.unasked = changed_tasks(made);
-  changed.lines = change_lines(made, language);
-  changed.bytes = std::move(edited);
   return changed;
 }
 
@@ -122,32 +168,43 @@ class Writer {
     if (!changed) return fail(in_file(std::move(changed).error(), file.path));
     report_notes(*changed);
     if (parsed_.writing.dry_run) {
-      session_.out += changed->bytes ? changed->lines : unchanged_line();
+      session_.out += changed->splices.empty() ? unchanged_line() : changed->lines;
     } else {
-      session_.out += changed->bytes ? *changed->bytes : bytes;
-      report(*changed, file);
+      session_.out += changed->splices.empty() ? bytes : changed->splices.front().text;
+      report(*changed, !changed->splices.empty(), file);
     }
     return 0;
   }
 
   Result<int> save(const ListFile& file) {
     Changed changed;
-    const ByteEdit edit = [&](std::string_view current) -> Result<std::optional<std::string>> {
-      Result<Changed> made = change(command_, inputs_, current, file.path, inputs_.language);
+    const FileEdit edit =
+        [&](CurrentFile& current) -> Result<std::optional<std::vector<ByteSplice>>> {
+      Result<Changed> made = changed_of(current, file.path);
       if (!made) return fail(in_file(std::move(made).error(), file.path));
       changed = *std::move(made);
       TASKS_TRY(check_consent(changed));
-      return changed.bytes;
+      return std::move(changed.splices);
     };
     TASKS_TRY_ASSIGN(options, update_options(parsed_, inputs_.language, session_));
-    TASKS_TRY_ASSIGN(saved, update_file(*session_.files, file.path, edit, options));
+    TASKS_TRY_ASSIGN(saved, splice_file(*session_.files, file.path, edit, options));
     session_.out += changed.answer;
     report_notes(changed);
-    report(changed, file);
+    report(changed, saved != Saved::unchanged, file);
     if (saved == Saved::unconfirmed) {
       return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, file.path)});
     }
     return 0;
+  }
+
+  Result<Changed> changed_of(CurrentFile& current, const std::string& path) const {
+    if (current.size() >= kLongList) {
+      if (auto changed = change_part(command_, inputs_, current, inputs_.language)) {
+        return *std::move(changed);
+      }
+    }
+    TASKS_TRY_ASSIGN(bytes, current.read_all());
+    return change(command_, inputs_, bytes, path, inputs_.language);
   }
 
   /// Whoever is asked must not keep others from writing: the list is let go, and locked again for
@@ -185,9 +242,9 @@ class Writer {
     if (!parsed_.globals.quiet) session_.err += changed.notes;
   }
 
-  void report(const Changed& changed, const ListFile& file) {
+  void report(const Changed& changed, bool has_changed, const ListFile& file) {
     if (parsed_.globals.quiet) return;
-    if (!changed.bytes) {
+    if (!has_changed) {
       session_.err += unchanged_line();
       return;
     }

@@ -32,64 +32,92 @@ bool changes_rows(const Edit& edit) {
 
 using EditList = std::vector<const Edit*>;
 
-Result<std::string> edit_tasks(const SpanTree& tree, const std::map<std::string, EditList>& edits) {
+using Splices = std::vector<Splice>;
+
+Result<Splices> edit_tasks(const SpanTree& tree, const std::map<std::string, EditList>& edits) {
   const Layout layout = Layout::of(tree);
-  std::vector<Splice> splices;
+  Splices splices;
   for (const Node& task : tree.children(*tasks_of(tree))) {
     const auto found = edits.find(id_text(tree, task));
     if (found == edits.end()) continue;
     ObjectEditor editor(tree, task, layout, place_of_task_key);
     for (const Edit* edit : found->second) TASKS_TRY(editor.apply(*edit));
-    splices.push_back({task.span, editor.text()});
+    const Splices of_task = editor.splices();
+    splices.insert(splices.end(), of_task.begin(), of_task.end());
   }
-  return splice(tree.bytes(), splices);
+  return splices;
 }
 
-Result<std::string> edit_list(const SpanTree& tree, const EditList& edits) {
+Result<Splices> edit_list(const SpanTree& tree, const EditList& edits) {
   const Layout layout = Layout::of(tree);
   ObjectEditor editor(tree, tree.root(), layout, place_of_list_key);
   for (const Edit* edit : edits) TASKS_TRY(editor.apply(*edit));
-  return splice(tree.bytes(), {{tree.root().span, editor.text()}});
+  return editor.splices();
 }
 
-Result<std::string> edit_rows(const SpanTree& tree, const EditList& edits) {
+Result<Splices> edit_rows(const SpanTree& tree, const EditList& edits) {
   RowEditor rows(tree);
   for (const Edit* edit : edits) rows.apply(*edit);
-  return splice(tree.bytes(), {{tasks_of(tree)->span, rows.text()}});
+  return rows.splices();
 }
+
+/// Edits by what they change. Each kind is one pass over the text.
+struct SortedEdits {
+  explicit SortedEdits(const std::vector<Edit>& edits) {
+    for (const Edit& edit : edits) {
+      if (changes_rows(edit)) {
+        of_rows.push_back(&edit);
+      } else if (const auto target = target_of(edit)) {
+        of_tasks[*target].push_back(&edit);
+      } else {
+        of_list.push_back(&edit);
+      }
+    }
+  }
+
+  std::size_t passes() const {
+    return (of_rows.empty() ? 0U : 1U) + (of_tasks.empty() ? 0U : 1U) + (of_list.empty() ? 0U : 1U);
+  }
+
+  EditList of_rows;
+  std::map<std::string, EditList> of_tasks;
+  EditList of_list;
+};
 
 }  // namespace
 
+Result<std::optional<Splices>> splices_of_edits(const SpanTree& tree,
+                                                const std::vector<Edit>& edits) {
+  const SortedEdits sorted(edits);
+  if (sorted.passes() > 1) return std::nullopt;
+  if (!sorted.of_rows.empty()) return edit_rows(tree, sorted.of_rows);
+  if (!sorted.of_tasks.empty()) return edit_tasks(tree, sorted.of_tasks);
+  if (!sorted.of_list.empty()) return edit_list(tree, sorted.of_list);
+  return Splices{};
+}
+
 Result<std::string> apply_edits(const SpanTree& tree, const std::vector<Edit>& edits) {
-  std::map<std::string, EditList> of_tasks;
-  EditList of_list;
-  EditList of_rows;
-  for (const Edit& edit : edits) {
-    if (changes_rows(edit)) {
-      of_rows.push_back(&edit);
-    } else if (const auto target = target_of(edit)) {
-      of_tasks[*target].push_back(&edit);
-    } else {
-      of_list.push_back(&edit);
-    }
-  }
-  // Each kind of change is one pass over the text; a later pass reads what an earlier one wrote.
+  const SortedEdits sorted(edits);
+  // A later pass reads what an earlier one wrote.
   std::optional<std::string> bytes;
   const auto pass = [&](const auto& wanted, const auto& run) -> Result<void> {
     if (wanted.empty()) return {};
     if (!bytes) {
-      TASKS_TRY_ASSIGN(changed, Result<std::string>(run(tree)));
-      bytes = std::move(changed);
+      TASKS_TRY_ASSIGN(splices, run(tree));
+      bytes = splice(tree.bytes(), splices);
     } else {
       TASKS_TRY_ASSIGN(current, read_spans(*bytes));
-      TASKS_TRY_ASSIGN(changed, Result<std::string>(run(current)));
-      bytes = std::move(changed);
+      TASKS_TRY_ASSIGN(splices, run(current));
+      bytes = splice(*bytes, splices);
     }
     return {};
   };
-  TASKS_TRY(pass(of_rows, [&](const SpanTree& now) { return edit_rows(now, of_rows); }));
-  TASKS_TRY(pass(of_tasks, [&](const SpanTree& now) { return edit_tasks(now, of_tasks); }));
-  TASKS_TRY(pass(of_list, [&](const SpanTree& now) { return edit_list(now, of_list); }));
+  TASKS_TRY(
+      pass(sorted.of_rows, [&](const SpanTree& now) { return edit_rows(now, sorted.of_rows); }));
+  TASKS_TRY(
+      pass(sorted.of_tasks, [&](const SpanTree& now) { return edit_tasks(now, sorted.of_tasks); }));
+  TASKS_TRY(
+      pass(sorted.of_list, [&](const SpanTree& now) { return edit_list(now, sorted.of_list); }));
   return bytes ? *std::move(bytes) : std::string(tree.bytes());
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "document/span_tree.h"
+#include "document/splice.h"
 #include "tasks/base/result.h"
 #include "tasks/model/edit.h"
 
@@ -11,5 +13,10 @@ namespace tasks {
 
 /// The bytes of the list after `edits`; see Document::apply.
 Result<std::string> apply_edits(const SpanTree& tree, const std::vector<Edit>& edits);
+
+/// The same as splices of the tree's bytes; nothing where they would not be those of one pass over
+/// the text.
+Result<std::optional<std::vector<Splice>>> splices_of_edits(const SpanTree& tree,
+                                                            const std::vector<Edit>& edits);
 
 }  // namespace tasks

@@ -57,16 +57,30 @@ void Container::set_tail(std::string tail) {
   tail_ = keep(std::move(tail));
 }
 
-std::string Container::text() const {
-  std::string result(1, open_);
+template <class Text>
+void Container::put_together(Text& text) const {
+  text.append(std::string_view(&open_, 1));
   for (std::size_t i = 0; i < items_.size(); ++i) {
     const Item& item = items_[i];
-    result.append(item.before).append(item.head).append(item.value);
-    if (i + 1 < items_.size()) result.append(item.after).append(1, ',');
+    text.append(item.before);
+    text.append(item.head);
+    text.append(item.value);
+    if (i + 1 == items_.size()) break;
+    text.append(item.after);
+    text.append(std::string_view(","));
   }
-  result.append(tail_);
-  result += close_;
+  text.append(tail_);
+  text.append(std::string_view(&close_, 1));
+}
+
+std::string Container::text() const {
+  std::string result;
+  put_together(result);
   return result;
+}
+
+void Container::append_to(SplicedText& text) const {
+  put_together(text);
 }
 
 }  // namespace tasks

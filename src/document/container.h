@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/span_tree.h"
+#include "document/splice.h"
 
 namespace tasks {
 
@@ -50,7 +51,12 @@ class Container {
 
   std::string text() const;
 
+  /// The same, part by part. REQUIRES: the container was read off the bytes that `text` splices.
+  void append_to(SplicedText& text) const;
+
  private:
+  template <class Text>
+  void put_together(Text& text) const;
   std::string_view keep(std::string text) { return texts_.emplace_back(std::move(text)); }
 
   char open_;

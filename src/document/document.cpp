@@ -59,6 +59,18 @@ Result<std::string> Document::apply(const std::vector<Edit>& edits) const {
   return apply_edits(parts_->tree, edits);
 }
 
+Result<std::optional<std::vector<ByteSplice>>> Document::splices(
+    const std::vector<Edit>& edits) const {
+  TASKS_TRY(check_format());
+  TASKS_TRY_ASSIGN(made, splices_of_edits(parts_->tree, edits));
+  if (!made) return std::nullopt;
+  std::vector<ByteSplice> splices;
+  for (Splice& splice : *made) {
+    splices.push_back({splice.span.begin, splice.span.end, std::move(splice.text)});
+  }
+  return splices;
+}
+
 Result<std::string> Document::in_canonical_layout() const {
   TASKS_TRY(check_format());
   std::string text = canonical_text(parts_->tree);

@@ -132,6 +132,13 @@ void ObjectEditor::unset(std::string_view key) {
   if (index < keys_.items().size()) keys_.erase(index);
 }
 
+std::vector<Splice> ObjectEditor::splices() const {
+  SplicedText text(tree_.bytes());
+  text.begin(node_.span.begin);
+  keys_.append_to(text);
+  return text.splices(node_.span.end);
+}
+
 Result<void> ObjectEditor::apply(const Edit& edit) {
   if (const auto* wanted = std::get_if<SetKey>(&edit)) set(wanted->key, wanted->value);
   if (const auto* unwanted = std::get_if<UnsetKey>(&edit)) unset(unwanted->key);

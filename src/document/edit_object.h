@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "document/container.h"
 #include "document/layout.h"
@@ -25,6 +26,9 @@ class ObjectEditor {
   Result<void> apply(const Edit& edit);
 
   std::string text() const { return keys_.text(); }
+
+  /// The changes as splices of the tree's bytes.
+  std::vector<Splice> splices() const;
 
  private:
   void set(const std::string& key, const NewValue& value);

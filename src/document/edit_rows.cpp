@@ -30,7 +30,8 @@ std::string id_text(const SpanTree& tree, const Node& task) {
   return std::string(id.kind == ValueKind::string ? id.text : tree.raw(id));
 }
 
-RowEditor::RowEditor(const SpanTree& tree) : layout_(Layout::of(tree)) {
+RowEditor::RowEditor(const SpanTree& tree)
+    : bytes_(tree.bytes()), array_(tasks_of(tree)->span), layout_(Layout::of(tree)) {
   const Node tasks = *tasks_of(tree);
   const Container array(tree, tasks);
   auto item = array.items().begin();
@@ -74,16 +75,32 @@ void RowEditor::insert(Rows::iterator at, const TaskId& id, std::string text) {
   by_id_.emplace(id.text(), row);
 }
 
-std::string RowEditor::text() const {
-  std::string result = "[";
+template <class Text>
+void RowEditor::put_together(Text& text) const {
+  text.append(std::string_view("["));
   std::size_t left = rows_.size();
   for (const Row& row : rows_) {
-    result += &row == &rows_.front() ? std::string_view(first_before_) : row.before;
-    result += row.value;
-    if (--left > 0) result.append(row.after).append(1, ',');
+    text.append(&row == &rows_.front() ? std::string_view(first_before_) : row.before);
+    text.append(row.value);
+    if (--left == 0) break;
+    text.append(row.after);
+    text.append(std::string_view(","));
   }
-  if (!rows_.empty()) result += tail_;
-  return result + ']';
+  if (!rows_.empty()) text.append(std::string_view(tail_));
+  text.append(std::string_view("]"));
+}
+
+std::string RowEditor::text() const {
+  std::string result;
+  put_together(result);
+  return result;
+}
+
+std::vector<Splice> RowEditor::splices() const {
+  SplicedText text(bytes_);
+  text.begin(array_.begin);
+  put_together(text);
+  return text.splices(array_.end);
 }
 
 std::string RowEditor::encoded(const AddTask& add) const {

@@ -4,9 +4,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "document/layout.h"
 #include "document/span_tree.h"
+#include "document/splice.h"
 #include "tasks/model/edit.h"
 
 namespace tasks {
@@ -27,6 +29,9 @@ class RowEditor {
   /// The array.
   std::string text() const;
 
+  /// The changes as splices of the tree's bytes.
+  std::vector<Splice> splices() const;
+
   /// A new task as it would stand here.
   std::string encoded(const InsertTask& insert) const;
 
@@ -43,9 +48,13 @@ class RowEditor {
   };
   using Rows = std::list<Row>;
 
+  template <class Text>
+  void put_together(Text& text) const;
   void insert(Rows::iterator at, const TaskId& id, std::string text);
   std::string encoded(const AddTask& add) const;
 
+  std::string_view bytes_;
+  Span array_;
   Layout layout_;
   Rows rows_;
   std::unordered_map<std::string, Rows::iterator> by_id_;

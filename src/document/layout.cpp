@@ -78,11 +78,6 @@ class TaskLayout {
   bool entries_seen_ = false;
 };
 
-bool is_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(),
-                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
 std::string_view without_bom(std::string_view bytes) {
   return bytes.starts_with("\xef\xbb\xbf") ? bytes.substr(3) : bytes;
 }
@@ -102,7 +97,28 @@ void read_blanks(Layout& layout, const SpanTree& tree, const Node& object) {
   }
 }
 
+template <class Is>
+bool any_value(const SpanTree& task, const Is& is) {
+  for (const Node& value : task.children(task.root())) {
+    if (is(task, value)) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool has_texts(const SpanTree& task) {
+  return any_value(task, is_texts);
+}
+
+bool has_entries(const SpanTree& task) {
+  return any_value(task, is_entries);
+}
+
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
 
 Layout Layout::of(const SpanTree& tree) {
   Layout layout;

@@ -25,6 +25,14 @@ struct Layout {
   static Layout of(const SpanTree& tree);
 };
 
+// What Layout::of looks for, in the first of the tree's values, a task, or in its bytes.
+
+/// It has an array of texts.
+bool has_texts(const SpanTree& task);
+/// It has progress entries.
+bool has_entries(const SpanTree& task);
+bool is_ascii(std::string_view text);
+
 /// Where a new value stands: the blanks before its line, empty inside one line (`\n      `).
 using LineStart = std::string_view;
 

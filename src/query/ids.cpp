@@ -129,6 +129,19 @@ Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
       nearest_ids(list, missing.front())));
 }
 
+bool may_name(const std::vector<std::string>& words, const TaskId& id) {
+  const auto is_named = [&id](std::string_view word) {
+    const auto range = range_of(word);
+    const auto number = id.number();
+    return word == id.text() ||
+           (range && number && range->first <= *number && *number <= range->last);
+  };
+  return std::any_of(words.begin(), words.end(), [&is_named](const std::string& word) {
+    const std::vector<std::string_view> parts = split_at_commas(word);
+    return is_named(word) || std::any_of(parts.begin(), parts.end(), is_named);
+  });
+}
+
 bool IdSet::holds(const TaskId& id) const {
   if (std::find(texts.begin(), texts.end(), id.text()) != texts.end()) return true;
   if (!id.number()) return false;

@@ -145,6 +145,11 @@ void MemoryFileSystem::overwrite(const std::string& path, std::string bytes) {
   touch(node, true);
 }
 
+void MemoryFileSystem::overwrite_unnoticed(const std::string& path, std::string bytes) {
+  Node& node = nodes_[existing(path)];
+  node.bytes = node.bytes_on_disk = std::move(bytes);
+}
+
 void MemoryFileSystem::remove(const std::string& path) {
   const auto place = walk(kRoot, path, Links::keep);
   if (!place || !place->node) return;

@@ -31,7 +31,7 @@ Result<Original> open_for_update(const Target& target, const UpdateOptions& opti
 /// Writes a file with its splices, the rest copied from the original.
 class SplicedCopy {
  public:
-  SplicedCopy(FileSystem& system, const std::vector<FileSplice>& splices, OriginalReader& reader)
+  SplicedCopy(FileSystem& system, const std::vector<ByteSplice>& splices, OriginalReader& reader)
       : system_(system), splices_(splices), reader_(reader) {}
 
   SystemResult<void> write_to(int descriptor) {
@@ -75,7 +75,7 @@ class SplicedCopy {
   }
 
   FileSystem& system_;
-  const std::vector<FileSplice>& splices_;
+  const std::vector<ByteSplice>& splices_;
   OriginalReader& reader_;
   std::uint64_t at_ = 0;  ///< in the original
   std::size_t next_ = 0;  ///< the first splice whose text is not written yet
@@ -83,7 +83,7 @@ class SplicedCopy {
 };
 
 /// True where nothing of the original is left.
-bool replaces_all(const std::vector<FileSplice>& splices, const Original& original) {
+bool replaces_all(const std::vector<ByteSplice>& splices, const Original& original) {
   return splices.size() == 1 && splices.front().begin == 0 &&
          splices.front().end >= original.status.size;
 }
@@ -132,12 +132,12 @@ Result<Saved> splice_file(FileSystem& system, const std::string& path, const Fil
 Result<Saved> update_file(FileSystem& system, const std::string& path, const ByteEdit& edit,
                           const UpdateOptions& options) {
   const FileEdit whole =
-      [&edit](CurrentFile& file) -> Result<std::optional<std::vector<FileSplice>>> {
+      [&edit](CurrentFile& file) -> Result<std::optional<std::vector<ByteSplice>>> {
     TASKS_TRY_ASSIGN(before, file.read_all());
     TASKS_TRY_ASSIGN(after, edit(before));
     if (!after || *after == before) return std::nullopt;
     const std::uint64_t size = std::max<std::uint64_t>(before.size(), file.size());
-    return std::vector<FileSplice>{{0, size, *std::move(after)}};
+    return std::vector<ByteSplice>{{0, size, *std::move(after)}};
   };
   return splice_file(system, path, whole, options);
 }

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "tasks/base/byte_splice.h"
 #include "tasks/base/result.h"
 #include "tasks/document/conflict_markers.h"
 #include "tasks/model/conflict.h"
@@ -47,6 +48,10 @@ class Document {
   /// (of AddTask: is not in it), and no edit sets or unsets `id`. Fails where the list has a newer
   /// format, or an entry to amend is missing.
   Result<std::string> apply(const std::vector<Edit>& edits) const;
+
+  /// The same as splices of the bytes, in order and apart from each other; nothing where the edits
+  /// are of several kinds (of tasks, of their rows, of the list), one built upon another.
+  Result<std::optional<std::vector<ByteSplice>>> splices(const std::vector<Edit>& edits) const;
 
   /// The bytes of the list in the canonical layout (docs/format.md), with the same values. Errors:
   /// not_a_list where the list has a newer format.

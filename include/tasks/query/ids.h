@@ -18,6 +18,9 @@ namespace tasks {
 Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
                                              const std::vector<std::string>& words);
 
+/// True where one of the words may name this id, whatever else is in the list.
+bool may_name(const std::vector<std::string>& words, const TaskId& id);
+
 /// Ids as words name them.
 struct IdSet {
   struct Range {

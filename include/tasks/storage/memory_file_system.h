@@ -30,6 +30,8 @@ class MemoryFileSystem final : public FileSystem {
   void add_attribute(const std::string& path, FileAttribute attribute);
   /// Changes an existing file in place, as a careless program does.
   void overwrite(const std::string& path, std::string bytes);
+  /// The same without a trace in times and size, as a disk that decays. As many bytes.
+  void overwrite_unnoticed(const std::string& path, std::string bytes);
   void remove(const std::string& path);
   /// The names that the directory gives to every new file as its attributes.
   void give_to_new_files(FileAttribute attribute) { inherited_ = std::move(attribute); }

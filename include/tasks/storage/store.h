@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tasks/base/byte_splice.h"
 #include "tasks/base/result.h"
 #include "tasks/storage/file_system.h"
 
@@ -81,17 +82,10 @@ class CurrentFile {
   virtual Result<std::string> read_all() = 0;
 };
 
-/// A stretch of a file, its end exclusive, and what is to stand there instead.
-struct FileSplice {
-  std::uint64_t begin;
-  std::uint64_t end;
-  std::string text;
-};
-
 /// The change of a file: splices in order and apart from each other; nothing = no change. REQUIRES
 /// that the file was read to its end, the last time through. An error of the edit ends the update,
 /// with nothing written. May be called again with a newer version.
-using FileEdit = std::function<Result<std::optional<std::vector<FileSplice>>>(CurrentFile& file)>;
+using FileEdit = std::function<Result<std::optional<std::vector<ByteSplice>>>(CurrentFile& file)>;
 
 /// The new bytes for a file whose bytes are `current`; else as FileEdit.
 using ByteEdit = std::function<Result<std::optional<std::string>>(std::string_view current)>;

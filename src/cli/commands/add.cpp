@@ -14,6 +14,10 @@ class Add final : public WritingCommand {
     options_.declare(binder);
   }
 
+  std::optional<std::vector<std::string>> id_words() const override {
+    return std::vector<std::string>{};
+  }
+
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY_ASSIGN(assignments, options_.assignments());
     TASKS_TRY(put_text_into(assignments));

@@ -17,6 +17,10 @@ class Note final : public WritingCommand {
     binder.option("--amend", amended_, messages::kTextValue, messages::kHelpAmend);
   }
 
+  std::optional<std::vector<std::string>> id_words() const override {
+    return std::vector<std::string>{words_.front()};
+  }
+
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY(check_words());
     TASKS_TRY_ASSIGN(named, find_by_ids(list, {words_.front()}));

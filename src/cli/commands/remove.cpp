@@ -7,6 +7,8 @@ class Remove final : public WritingCommand {
  public:
   void declare(Binder& binder) override { query_.declare(binder, 1); }
 
+  std::optional<std::vector<std::string>> id_words() const override { return query_.id_words(); }
+
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
     Change change;
     TASKS_TRY_ASSIGN(chosen, query_.tasks(list, inputs, change));

@@ -27,6 +27,11 @@ class Update final : public WritingCommand {
 
   std::optional<std::string> input_file() const override { return batch_; }
 
+  std::optional<std::vector<std::string>> id_words() const override {
+    if (batch_ || !conditions_.empty()) return std::nullopt;
+    return list_itself_ ? std::vector<std::string>{} : query_.id_words();
+  }
+
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY(check_use());
     if (batch_) return change_by_batch(list, inputs);

@@ -1,6 +1,7 @@
 // Another program, which knows no locks, changes the file before every system call of an update.
 
 #include <cerrno>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,7 @@
 
 #include "support/case_name.h"
 #include "tasks/storage/failing_file_system.h"
+#include "tasks/storage/memory_file_system.h"
 #include "unit/storage/saves.h"
 #include "unit/storage/world.h"
 
@@ -37,32 +39,77 @@ std::size_t number_of(const std::vector<Call>& calls, Call sought) {
 class Race : public testing::TestWithParam<WorldKind> {};
 
 TEST_P(Race, NothingOfTheOtherProgramIsLost) {
-  const std::vector<Call> calls = calls_of(GetParam(), kSaves[0]);
-  const std::size_t exchange = number_of(calls, Call::exchange);
   std::size_t races = 0;
-  for (const OtherProgram& other : kOthers) {
-    for (std::size_t number = 0; number < calls.size(); ++number) {
-      SCOPED_TRACE(std::string(other.name) + " before call " + std::to_string(number));
-      const auto world = GetParam().make();
-      prepare(*world, kSaves[0]);
-      FailingFileSystem system(world->system());
-      std::string theirs;
-      system.before_each([&](std::size_t now, Call) {
-        if (now != number) return;
-        other.save(*world);
-        theirs = *world->bytes();
-      });
+  for (const Save& save : std::span(kSaves).first(kUpdates)) {
+    const std::vector<Call> calls = calls_of(GetParam(), save);
+    const std::size_t exchange = number_of(calls, Call::exchange);
+    for (const OtherProgram& other : kOthers) {
+      for (std::size_t number = 0; number < calls.size(); ++number) {
+        SCOPED_TRACE(std::string(save.name) + ", " + other.name + " before call " +
+                     std::to_string(number));
+        const auto world = GetParam().make();
+        prepare(*world, save);
+        FailingFileSystem system(world->system());
+        std::string theirs;
+        system.before_each([&](std::size_t now, Call) {
+          if (now != number) return;
+          other.save(*world);
+          theirs = *world->bytes();
+        });
 
-      const auto saved = update_file(system, world->path(), append("new\n"));
+        const auto saved = save.run(system, world->path());
 
-      ASSERT_TRUE(saved);
-      // What they write after our exchange of names replaces ours, as it would a moment later.
-      EXPECT_EQ(world->bytes(), number <= exchange ? theirs + "new\n" : theirs);
-      EXPECT_EQ(world->names(), std::vector<std::string>{World::kName});
-      ++races;
+        ASSERT_TRUE(saved);
+        // What they write after our exchange of names replaces ours, as it would a moment later.
+        EXPECT_EQ(world->bytes(), number <= exchange ? theirs + "new\n" : theirs);
+        EXPECT_EQ(world->names(), std::vector<std::string>{World::kName});
+        ++races;
+      }
     }
   }
   RecordProperty("races", static_cast<int>(races));
+}
+
+/// No time stamp tells of it: the copied bytes themselves do.
+TEST(SpliceFile, CopiesNothingThatTheEditHasNotRead) {
+  MemoryFileSystem memory;
+  memory.add_directory("/d");
+  memory.add_file("/d/list.json", "old\n");
+  FailingFileSystem system(memory);
+  bool changed = false;
+  system.before_each([&](std::size_t, Call call) {
+    if (call != Call::rewind || changed) return;
+    changed = true;
+    memory.overwrite_unnoticed("/d/list.json", "OLD\n");
+  });
+  EXPECT_TRUE(splice_file(system, "/d/list.json", append_by_splice("new\n")));
+  EXPECT_TRUE(changed);
+  EXPECT_EQ(memory.bytes("/d/list.json"), "OLD\nnew\n");
+}
+
+TEST(SpliceFile, ReplacesStretchesWhereverTheyStand) {
+  struct Row {
+    std::vector<ByteSplice> splices;
+    std::string after;
+  };
+  const Row rows[] = {
+      {{{0, 0, "<"}}, "<0123456789"},
+      {{{10, 10, ">"}}, "0123456789>"},
+      {{{0, 1, ""}, {1, 2, "b"}, {9, 10, ""}}, "b2345678"},
+      {{{0, 10, "all"}}, "all"},
+      {{{2, 5, "x"}, {5, 5, "y"}, {7, 8, ""}}, "01xy5689"},
+  };
+  for (const Row& row : rows) {
+    MemoryFileSystem memory;
+    memory.add_directory("/d");
+    memory.add_file("/d/f", "0123456789");
+    const auto edit = [&row](CurrentFile& file) -> Result<std::optional<std::vector<ByteSplice>>> {
+      TASKS_TRY(file.read_all());
+      return row.splices;
+    };
+    EXPECT_EQ(splice_file(memory, "/d/f", edit).value(), Saved::saved);
+    EXPECT_EQ(memory.bytes("/d/f"), row.after);
+  }
 }
 
 TEST_P(Race, AFileRemovedMeanwhileStaysRemoved) {

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tasks/storage/failing_file_system.h"
+#include "tasks/storage/store.h"
 #include "unit/storage/world.h"
 
 namespace tasks {
@@ -18,10 +21,31 @@ struct Save {
   Result<Saved> (*run)(FileSystem&, const std::string& path);
 };
 
+/// Appends a text by a splice, what is there already being read in small pieces and copied.
+inline FileEdit append_by_splice(std::string text) {
+  return [text = std::move(text)](
+             CurrentFile& file) -> Result<std::optional<std::vector<ByteSplice>>> {
+    std::uint64_t size = 0;
+    char piece[3];
+    for (;;) {
+      TASKS_TRY_ASSIGN(got, file.read(piece, sizeof piece));
+      if (got == 0) break;
+      size += got;
+    }
+    return std::vector<ByteSplice>{{size, size, text}};
+  };
+}
+
+/// The first two are the kinds of an update.
+inline constexpr std::size_t kUpdates = 2;
 inline const Save kSaves[] = {
     {"update", "old\n", "old\nnew\n",
      [](FileSystem& system, const std::string& path) {
        return update_file(system, path, append("new\n"));
+     }},
+    {"splice", "old\n", "old\nnew\n",
+     [](FileSystem& system, const std::string& path) {
+       return splice_file(system, path, append_by_splice("new\n"));
      }},
     {"create", std::nullopt, "new\n",
      [](FileSystem& system, const std::string& path) {

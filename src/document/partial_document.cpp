@@ -1,0 +1,205 @@
+#include "tasks/document/partial_document.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "document/apply.h"
+#include "document/layout.h"
+#include "document/list_stream.h"
+
+namespace tasks {
+namespace {
+
+/// A stretch of the part and where it stands in the file.
+struct Stretch {
+  std::size_t begin;  ///< in the part
+  std::size_t end;
+  std::size_t in_file;
+};
+
+/// Where the part's bytes stand in the file.
+class PlacesInFile {
+ public:
+  void add(std::size_t begin, std::size_t end, std::size_t in_file) {
+    const bool goes_on = !stretches_.empty() && stretches_.back().end == begin &&
+                         in_file - stretches_.back().in_file == begin - stretches_.back().begin;
+    if (goes_on) {
+      stretches_.back().end = end;
+    } else {
+      stretches_.push_back({begin, end, in_file});
+    }
+  }
+
+  /// Nothing where the splice would reach over what the part leaves out.
+  std::optional<ByteSplice> splice(const Splice& of_part) const {
+    const auto holds = [&of_part](const Stretch& stretch) {
+      return stretch.begin <= of_part.span.begin && of_part.span.end <= stretch.end;
+    };
+    const auto first = std::find_if(stretches_.begin(), stretches_.end(), holds);
+    if (first == stretches_.end()) return std::nullopt;
+    const bool at_border =
+        std::find_if(std::next(first), stretches_.end(), holds) != stretches_.end();
+    if (at_border) return std::nullopt;
+    const std::size_t begin = first->in_file + (of_part.span.begin - first->begin);
+    return ByteSplice{begin, begin + (of_part.span.end - of_part.span.begin), of_part.text};
+  }
+
+ private:
+  std::vector<Stretch> stretches_;
+};
+
+/// Tells the tasks that show what Layout::of looks for: the first of each kind.
+class LayoutWitnesses {
+ public:
+  bool is_one(const SpanTree& tree, std::string_view piece) {
+    // All of them are asked: each remembers what was seen.
+    const bool shows_task = !std::exchange(task_seen_, true);
+    const bool shows_texts = first_time(texts_seen_, [&] { return has_texts(tree); });
+    const bool shows_entries = first_time(entries_seen_, [&] { return has_entries(tree); });
+    const bool shows_line =
+        first_time(line_seen_, [&] { return piece.find('\n') != std::string_view::npos; });
+    const bool shows_character = first_time(character_seen_, [&] { return !is_ascii(piece); });
+    const bool shows_escape = !character_seen_ && first_time(escape_seen_, [&] {
+      return piece.find("\\u") != std::string_view::npos;
+    });
+    return shows_task || shows_texts || shows_entries || shows_line || shows_character ||
+           shows_escape;
+  }
+
+ private:
+  template <class Look>
+  static bool first_time(bool& seen, const Look& look) {
+    if (seen) return false;
+    seen = look();
+    return seen;
+  }
+
+  bool task_seen_ = false;
+  bool texts_seen_ = false;
+  bool entries_seen_ = false;
+  bool line_seen_ = false;
+  bool character_seen_ = false;
+  bool escape_seen_ = false;
+};
+
+}  // namespace
+
+struct PartialDocument::Parts {
+  Document document;
+  PlacesInFile places;
+};
+
+/// Puts the part together: the file without the tasks that nobody needs.
+class PartialReader final : public ListSink {
+ public:
+  PartialReader(const ReadBytes& read, const ReadOptions& options, TaskFilter& filter)
+      : options_(options), filter_(filter), stream_(read, options, *this) {}
+
+  Result<std::optional<PartialDocument>> run() {
+    TASKS_TRY_ASSIGN(whole, stream_.run());
+    if (!whole) return std::nullopt;
+    if (!previous_.is_held) hold_previous();
+    const bool has_largest = held_number_ == stream_.largest_number();
+    if (!has_largest) return std::nullopt;
+    const std::string keys = std::move(stream_.take_keys()->text);
+    const std::size_t head = stream_.place_of_tasks();
+    PlacesInFile places;
+    places.add(0, head, 0);
+    for (const Stretch& piece : pieces_) {
+      places.add(head + piece.begin, head + piece.end, piece.in_file);
+    }
+    const std::size_t tail = head + part_.size();
+    places.add(tail, tail + (keys.size() - head), behind_tasks_.value_or(head));
+    Result<Document> document =
+        Document::read(keys.substr(0, head) + part_ + keys.substr(head), options_);
+    if (!document) return std::nullopt;
+    auto parts = std::make_unique<PartialDocument::Parts>(
+        PartialDocument::Parts{*std::move(document), std::move(places)});
+    return PartialDocument(std::move(parts));
+  }
+
+  Result<void> begin(const TaskList& keys) override { return filter_.begin(keys); }
+
+  Result<void> take(const PassingTask& passing) override {
+    TASKS_TRY_ASSIGN(needed, filter_.needs(passing.task));
+    const bool shows = witnesses_.is_one(stream_.tree(), passing.piece);
+    if (needed && !previous_.is_held) hold_previous();
+    const auto number = static_cast<std::uint64_t>(passing.task.id.number().value_or(0));
+    const bool held = needed || shows || previous_.is_needed;
+    if (held) {
+      hold(passing.piece, passing.begin, number);
+    } else {
+      previous_.bytes.assign(passing.piece);
+    }
+    previous_.begin = passing.begin;
+    previous_.number = number;
+    previous_.is_held = held;
+    previous_.is_needed = needed;
+    behind_tasks_ = passing.begin + passing.piece.size();
+    return {};
+  }
+
+ private:
+  /// The task that came last.
+  struct Previous {
+    std::string bytes;  ///< of its piece, where it is not held
+    std::size_t begin = 0;
+    std::uint64_t number = 0;
+    bool is_held = true;
+    bool is_needed = false;
+  };
+
+  void hold(std::string_view piece, std::size_t in_file, std::uint64_t number) {
+    pieces_.push_back({part_.size(), part_.size() + piece.size(), in_file});
+    part_ += piece;
+    held_number_ = std::max(held_number_, number);
+  }
+  void hold_previous() { hold(previous_.bytes, previous_.begin, previous_.number); }
+
+  const ReadOptions& options_;
+  TaskFilter& filter_;
+  ListStream stream_;
+  LayoutWitnesses witnesses_;
+  std::string part_;  ///< the pieces of the tasks that are held
+  std::vector<Stretch> pieces_;
+  Previous previous_;
+  std::optional<std::size_t> behind_tasks_;  ///< in the file
+  std::uint64_t held_number_ = 0;            ///< the largest of those held
+};
+
+PartialDocument::PartialDocument(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+PartialDocument::PartialDocument(PartialDocument&&) noexcept = default;
+PartialDocument& PartialDocument::operator=(PartialDocument&&) noexcept = default;
+PartialDocument::~PartialDocument() = default;
+
+const TaskList& PartialDocument::list() const {
+  return parts_->document.list();
+}
+
+Result<std::optional<PartialDocument>> PartialDocument::read(const ReadBytes& read,
+                                                             const ReadOptions& options,
+                                                             TaskFilter& filter) {
+  return PartialReader(read, options, filter).run();
+}
+
+Result<std::optional<PartialEdit>> PartialDocument::apply(const std::vector<Edit>& edits) const {
+  TASKS_TRY_ASSIGN(splices, parts_->document.splices(edits));
+  if (!splices) return std::nullopt;
+  std::vector<ByteSplice> of_file;
+  std::vector<Splice> of_part;
+  for (ByteSplice& next : *splices) {
+    Splice splice{{next.begin, next.end}, std::move(next.text)};
+    std::optional<ByteSplice> placed = parts_->places.splice(splice);
+    if (!placed) return std::nullopt;
+    of_file.push_back(*std::move(placed));
+    of_part.push_back(std::move(splice));
+  }
+  Result<Document> after =
+      Document::read(splice(parts_->document.bytes(), of_part), {parts_->document.list().year});
+  if (!after) return fail(std::move(after).error());
+  return PartialEdit{std::move(of_file), *std::move(after)};
+}
+
+}  // namespace tasks

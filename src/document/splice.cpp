@@ -1,0 +1,65 @@
+#include "document/splice.h"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace tasks {
+namespace {
+
+/// Leaves out what the text has in common with what it replaces, at both ends.
+void trim(Splice& splice, std::string_view old) {
+  const std::string_view replaced =
+      old.substr(splice.span.begin, splice.span.end - splice.span.begin);
+  const std::size_t shorter = std::min(replaced.size(), splice.text.size());
+  const auto front = static_cast<std::size_t>(
+      std::mismatch(replaced.begin(), replaced.begin() + static_cast<std::ptrdiff_t>(shorter),
+                    splice.text.begin())
+          .first -
+      replaced.begin());
+  std::size_t back = 0;
+  while (back < shorter - front &&
+         replaced[replaced.size() - 1 - back] == splice.text[splice.text.size() - 1 - back]) {
+    ++back;
+  }
+  splice.span = {splice.span.begin + front, splice.span.end - back};
+  splice.text = splice.text.substr(front, splice.text.size() - front - back);
+}
+
+}  // namespace
+
+std::string splice(std::string_view bytes, const std::vector<Splice>& splices) {
+  std::string result;
+  std::size_t at = 0;
+  for (const Splice& next : splices) {
+    result.append(bytes.substr(at, next.span.begin - at)).append(next.text);
+    at = next.span.end;
+  }
+  return result.append(bytes.substr(at));
+}
+
+void SplicedText::append(std::string_view part) {
+  if (part.empty()) return;
+  const std::less_equal<const char*> not_behind;
+  const char* const end = part.data() + part.size();
+  if (not_behind(old_.data() + at_, part.data()) && not_behind(end, old_.data() + old_.size())) {
+    const auto offset = static_cast<std::size_t>(part.data() - old_.data());
+    replace_up_to(offset);
+    at_ = offset + part.size();
+  } else {
+    pending_ += part;
+  }
+}
+
+void SplicedText::replace_up_to(std::size_t offset) {
+  Splice next{{at_, offset}, std::exchange(pending_, {})};
+  trim(next, old_);
+  if (next.span.begin != next.span.end || !next.text.empty()) splices_.push_back(std::move(next));
+}
+
+std::vector<Splice> SplicedText::splices(std::size_t offset) {
+  replace_up_to(offset);
+  return std::move(splices_);
+}
+
+}  // namespace tasks
