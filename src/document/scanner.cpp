@@ -4,7 +4,6 @@
 #include <string>
 #include <utility>
 
-#include "document/string_block.h"
 #include "tasks/base/string_escapes.h"
 #include "tasks/base/text.h"
 
@@ -82,15 +81,21 @@ bool Scanner::members() {
     std::string_view name;
     if (!quoted(name)) return false;
     all_differ = is_new(name, keys_seen) && all_differ;
-    skip_blanks();
-    if (!take(':')) return false;
-    skip_blanks();
-    if (!value()) return false;
+    if (!skip_colon() || !value()) return false;
     skip_blanks();
   } while (take(','));
   if (!take('}')) return false;
   const std::size_t closed = tree_.close(offset());
   return all_differ || tree_.twins(closed).empty();
+}
+
+/// The colon and the blanks around it.
+bool Scanner::skip_colon() {
+  skip_blanks();
+  if (!take(':')) return false;
+  if (at_ != end_ && *at_ == ' ') ++at_;
+  skip_blanks();
+  return true;
 }
 
 bool Scanner::array() {
@@ -125,8 +130,8 @@ bool Scanner::string() {
   return true;
 }
 
-bool Scanner::quoted(std::string_view& decoded) {
-  if (at_ == end_ || *at_ != '"') return false;
+/// A string of any length and content. REQUIRES: its opening quote stands here.
+bool Scanner::quoted_at_length(std::string_view& decoded) {
   const char* const first = at_ + 1;
   bool has_escapes = false;
   const char* const last = end_of_string(first, has_escapes);

@@ -6,6 +6,7 @@
 
 #include "document/span_tree.h"
 #include "document/span_tree_builder.h"
+#include "document/string_block.h"
 
 namespace tasks {
 
@@ -27,7 +28,19 @@ class Scanner {
   bool value();
 
   /// A string that is no value. The view of what it spells lives as long as the tree.
-  bool quoted(std::string_view& decoded);
+  bool quoted(std::string_view& decoded) {
+    if (at_ == end_ || *at_ != '"') return false;
+    const char* const first = at_ + 1;
+    if (end_ - first >= static_cast<std::ptrdiff_t>(string_block::kSize)) {
+      const std::size_t plain = string_block::plain_bytes(first);
+      if (plain < string_block::kSize && first[plain] == '"') {
+        decoded = {first, plain};
+        at_ = first + plain + 1;
+        return true;
+      }
+    }
+    return quoted_at_length(decoded);
+  }
 
   bool take(char c) {
     if (at_ == end_ || *at_ != c) return false;
@@ -53,6 +66,8 @@ class Scanner {
   bool elements();
   bool open();
   bool string();
+  bool skip_colon();
+  bool quoted_at_length(std::string_view& decoded);
   void skip_some_blanks();
   const char* end_of_string(const char* at, bool& has_escapes) const;
   const char* skip_plain_bytes(const char* at) const;
