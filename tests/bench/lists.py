@@ -55,3 +55,12 @@ def three_versions(content, edits):
     for index in chosen:
         merged.set(index, "remark", b'"%s %d"' % ("已核".encode(), index))
     return ours, theirs, merged.content()
+
+
+def with_days(content, days):
+    """The list with a key `due_day` behind the deadline of each task that has such a day."""
+    lines = Lines(content)
+    for index, day in enumerate(days):
+        if day:
+            lines.lines[lines.of(index, "deadline")] += b'\n      "due_day": "%s",' % day.encode()
+    return lines.content()
