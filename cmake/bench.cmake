@@ -1,4 +1,10 @@
+# Parts of the program by themselves, with Google Benchmark: ./dev micro.
 find_package(benchmark REQUIRED)
-add_executable(bench_deadline tests/bench/deadline_bench.cpp)
-target_link_libraries(bench_deadline PRIVATE tasks_deadline benchmark::benchmark)
-target_include_directories(bench_deadline PRIVATE tests)
+foreach(layer IN ITEMS deadline document render)
+  add_executable(bench_${layer} tests/bench/${layer}_bench.cpp)
+  target_link_libraries(bench_${layer} PRIVATE tasks_${layer} benchmark::benchmark)
+  target_include_directories(bench_${layer} PRIVATE tests)
+endforeach()
+target_sources(bench_document PRIVATE tests/support/made_up_list.cpp)
+target_sources(bench_render PRIVATE tests/support/made_up_list.cpp)
+target_link_libraries(bench_render PRIVATE tasks_document)

@@ -14,10 +14,6 @@ target_include_directories(tasks_test_support ${support_kind} tests)
 target_compile_definitions(tasks_test_support ${support_kind}
   TASKS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
 
-# A made-up list of any size: make_list 100000 1 >list.json
-add_executable(make_list tests/tools/make_list.cpp)
-target_link_libraries(make_list PRIVATE tasks_test_support)
-
 # One test program a layer keeps links short and failures local: test_base, test_model …
 foreach(layer IN LISTS TASKS_LAYERS ITEMS house)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS tests/unit/${layer}/*.cpp)
