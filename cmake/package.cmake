@@ -13,7 +13,7 @@ add_custom_target(man_page ALL DEPENDS ${man_page})
 # The licence, and those of the libraries that are part of the program. Debian keeps the texts.
 file(READ LICENSE copyright)
 foreach(package IN ITEMS libcli11-dev nlohmann-json3-dev libfmt-dev libexpected-dev libutf8proc-dev
-                         libpcre2-dev libc6-dev libstdc++-12-dev)
+                         libpcre2-dev libxxhash-dev libc6-dev libstdc++-12-dev)
   set(notice /usr/share/doc/${package}/copyright)
   if(EXISTS ${notice})
     file(READ ${notice} text)

@@ -148,7 +148,7 @@ class Runner {
     const auto excerpt = Excerpt::read(read, {inputs_.year}, *gathering);
     if (!excerpt || !*excerpt) return std::nullopt;
     const Result<Answer> answer = gathering->answer((*excerpt)->list());
-    if (!answer) return fail(answer.error());
+    if (!answer) return std::nullopt;
     return print(*answer, {file.path});
   }
 

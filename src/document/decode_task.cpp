@@ -111,8 +111,9 @@ void TaskDecoder::judge(const FieldRow& row, const Node& node, bool is_taken) {
 
 template <class T>
 void TaskDecoder::take(const FieldRow& row, const Node& node, T& into, std::optional<T> value) {
-  if (value) into = *std::move(value);
-  judge(row, node, value.has_value());
+  const bool is_taken = value.has_value();
+  if (is_taken) into = *std::move(value);
+  judge(row, node, is_taken);
 }
 
 void TaskDecoder::decode_deadline(Task& task, const FieldRow& row, const Node& node) {

@@ -40,7 +40,7 @@ std::string splice(std::string_view bytes, const std::vector<Splice>& splices) {
 
 void SplicedText::append(std::string_view part) {
   if (part.empty()) return;
-  const std::less_equal<const char*> not_behind;
+  const std::less_equal<> not_behind;
   const char* const end = part.data() + part.size();
   if (not_behind(old_.data() + at_, part.data()) && not_behind(end, old_.data() + old_.size())) {
     const auto offset = static_cast<std::size_t>(part.data() - old_.data());

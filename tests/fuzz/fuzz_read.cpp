@@ -1,6 +1,7 @@
-// Reading: any bytes are a list or an error with its place, `check` says the same, and what is
-// printed of them holds no control character.
+// Reading: any bytes are a list or an error with its place, `check` says the same, a list read
+// through a window is the same list, and what is printed of them holds no control character.
 
+#include <algorithm>
 #include <cstdint>
 
 #include <nlohmann/json.hpp>
@@ -9,6 +10,7 @@
 #include "fuzz/require.h"
 #include "tasks/base/text.h"
 #include "tasks/document/document.h"
+#include "tasks/document/excerpt.h"
 #include "tasks/document/inspection.h"
 #include "tasks/render/check.h"
 #include "tasks/render/json.h"
@@ -64,6 +66,38 @@ void check_answers(const TaskList& list) {
   require(read_spans(json, none).has_value(), "answers are JSON", json);
 }
 
+class Everything final : public TaskFilter {
+  Result<void> begin(const TaskList&) override { return {}; }
+  Result<bool> needs(const Task&) override { return true; }
+};
+
+bool same_tasks(const TaskList& a, const TaskList& b) {
+  return a.title == b.title && a.year == b.year && a.members == b.members &&
+         std::equal(a.tasks.begin(), a.tasks.end(), b.tasks.begin(), b.tasks.end(),
+                    [](const Task& one, const Task& other) {
+                      return one.id == other.id && one.members == other.members &&
+                             one.deadline == other.deadline && one.progress == other.progress;
+                    });
+}
+
+/// In pieces of seven bytes, so that everything is cut somewhere.
+void check_excerpt(std::string_view bytes, const Result<Document>& document) {
+  constexpr std::size_t kPiece = 7;
+  std::string_view left = bytes;
+  const ReadBytes read = [&left](char* into, std::size_t room) -> Result<std::size_t> {
+    const std::size_t count = left.copy(into, std::min(room, kPiece));
+    left.remove_prefix(count);
+    return count;
+  };
+  Everything everything;
+  const auto excerpt = Excerpt::read(read, {}, everything);
+  require(excerpt.has_value(), "nothing fails but what is asked");
+  if (!*excerpt) return;
+  require(document.has_value(), "what a window shows is a list");
+  require(document->notes().empty(), "of which there is nothing to say");
+  require(same_tasks((*excerpt)->list(), document->list()), "and the same list");
+}
+
 }  // namespace
 }  // namespace tasks::fuzz
 
@@ -72,6 +106,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   const std::size_t errors = fuzz::check_inspected(bytes);
   const Result<Document> document = Document::read(bytes);
+  fuzz::check_excerpt(bytes, document);
   fuzz::require(document.has_value() == (errors == 0), "check and reading agree");
   if (document) {
     fuzz::check_answers(document->list());

@@ -29,7 +29,10 @@ class SparseVector {
   SparseVector(const SparseVector& other) {
     if (!other.empty()) values_ = std::make_unique<std::vector<T>>(*other.values_);
   }
-  SparseVector& operator=(const SparseVector& other) { return *this = SparseVector(other); }
+  SparseVector& operator=(const SparseVector& other) {
+    *this = SparseVector(other);
+    return *this;
+  }
   ~SparseVector() = default;
 
   bool empty() const { return !values_ || values_->empty(); }

@@ -16,29 +16,70 @@ class List final : public ReadingCommand {
     view_.declare(binder);
   }
 
+  std::unique_ptr<Gathering> gather(const Inputs& inputs) const override {
+    if (query_.depends_on_list() || view_.depends_on_list()) return nullptr;
+    return std::make_unique<Chosen>(*this, inputs);
+  }
+
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
-    TaskView view;
     TASKS_TRY_ASSIGN(query, query_.query(list, inputs.today));
+    return answer(list, query, list.tasks.size(), inputs);
+  }
+
+ private:
+  class Chosen final : public Gathering {
+   public:
+    Chosen(const List& command, const Inputs& inputs) : command_(command), inputs_(inputs) {}
+
+    Result<void> begin(const TaskList& keys) override {
+      keys_ = &keys;
+      TASKS_TRY_ASSIGN(query, command_.query_.query(keys, inputs_.today));
+      query_ = std::move(query);
+      return {};
+    }
+
+    Result<bool> needs(const Task& task) override {
+      ++total_;
+      if (command_.open_ && is_finished(task.status)) return false;
+      if (query_.is_empty()) return true;
+      return holds(query_, task, standing_of(*keys_, task, inputs_.today));
+    }
+
+    Result<Answer> answer(const TaskList& list) override {
+      return command_.answer(list, query_, total_, inputs_);
+    }
+
+   private:
+    const List& command_;
+    const Inputs& inputs_;
+    const TaskList* keys_ = nullptr;
+    Query query_;
+    std::size_t total_ = 0;
+  };
+
+  /// `total` is the number of all tasks, of which `list` holds at least those that fit.
+  Result<Answer> answer(const TaskList& list, const Query& query, std::size_t total,
+                        const Inputs& inputs) const {
+    TaskView view;
     TASKS_TRY_ASSIGN(rows, select(list, query, inputs.today));
     std::erase_if(rows,
                   [this](const TaskRow& row) { return open_ && is_finished(row.task->status); });
     view.rows = std::move(rows);
-    view.captions = captions(list, query, view.rows.size(), inputs.language);
+    view.captions = captions(list, query, view.rows.size(), total, inputs.language);
     TASKS_TRY(view_.apply(view, "id,short,lead,units,deadline,status,state", list));
     return Answer{std::move(view)};
   }
 
- private:
   std::vector<Message> captions(const TaskList& list, const Query& query, std::size_t count,
-                                Language language) const {
+                                std::size_t total, Language language) const {
     const std::string_view title =
         list.title.empty() ? messages::kUntitled.in(language) : list.title;
     if (query.is_empty() || names_ids(query)) {
       if (!open_) return {message(messages::kListCaption, title, count)};
-      return {message(messages::kListOpenCaption, title, count, list.tasks.size())};
+      return {message(messages::kListOpenCaption, title, count, total)};
     }
     const LocalText caption = open_ ? messages::kListOpenCaption : messages::kListPartCaption;
-    return {message(caption, title, count, list.tasks.size()),
+    return {message(caption, title, count, total),
             message(messages::kWhere, describe(query, language))};
   }
 

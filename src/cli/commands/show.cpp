@@ -14,6 +14,10 @@ class Show final : public ReadingCommand {
     binder.words(ids_, argument_kinds::kIds, messages::kHelpIds, 1);
   }
 
+  std::unique_ptr<Gathering> gather(const Inputs& inputs) const override {
+    return std::make_unique<Named>(*this, inputs);
+  }
+
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY_ASSIGN(named, find_by_ids(list, ids_));
     DetailView details;
@@ -23,6 +27,20 @@ class Show final : public ReadingCommand {
   }
 
  private:
+  /// The tasks that the words may name.
+  class Named final : public Gathering {
+   public:
+    Named(const Show& show, const Inputs& inputs) : show_(show), inputs_(inputs) {}
+
+    Result<void> begin(const TaskList& /*keys*/) override { return {}; }
+    Result<bool> needs(const Task& task) override { return may_name(show_.ids_, task.id); }
+    Result<Answer> answer(const TaskList& list) override { return show_.run(list, inputs_); }
+
+   private:
+    const Show& show_;
+    const Inputs& inputs_;
+  };
+
   std::vector<std::string> ids_;
 };
 

@@ -1,0 +1,116 @@
+// A long list in a file is read piece by piece, one on standard input as a whole: both answer
+// alike.
+
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "hostile/run_program.h"
+#include "support/made_up_list.h"
+#include "support/temporary_directory.h"
+
+namespace tasks::test {
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words with(Words words, const std::string& file) {
+  words.insert(words.end(), {"-f", file, "--today", "2023-06-01"});
+  return words;
+}
+
+/// More than a mebibyte, with a task whose texts have escapes.
+const std::string& long_list() {
+  static const std::string text = [] {
+    std::string list = made_up_list(1600, 4);
+    const std::string first = "\"id\": 700,";
+    return list.insert(list.find(first) + first.size(), " \"x\\u0079\": \"a\\tb\\u4e00\",");
+  }();
+  return text;
+}
+
+TEST(LongList, IsAnsweredForAsAWhole) {
+  ASSERT_GT(long_list().size(), std::size_t{1} << 20U);
+  const TemporaryDirectory directory;
+  const std::string path = directory / "t.json";
+  write_bytes(path, long_list());
+  const Words questions[] = {
+      {"due"},
+      {"due", "--before", "2023-06-30"},
+      {"due", "--before", "6月底", "-F", "json"},
+      {"due", "--overdue", "-F", "csv"},
+      {"due", "--ongoing", "--limit", "3"},
+      {"due", "--stale", "30d"},
+      {"due", "--all", "--lead", "医政科", "-F", "jsonl"},
+      {"due", "--within", "7d", "--calendar", "-F", "md"},
+      {"due", "--within", "14d", "--sort", "lead"},
+      {"due", "lead:医政科"},
+      {"list", "--open", "--limit", "5"},
+      {"list", "--status", "done", "--text", "台账", "-F", "tsv"},
+      {"list", "--columns", "id,xy,met"},
+      {"list", "id:700", "-F", "json"},
+      {"show", "700"},
+      {"show", "3,7..9", "1600", "-F", "json"},
+      {"show", "1601"},
+      {"show", "x"},
+      {"due", "--before", "?"},
+  };
+  for (const Words& question : questions) {
+    SCOPED_TRACE(testing::PrintToString(question));
+    const ProgramRun whole = run_program(with(question, "-"), long_list());
+    const ProgramRun pieces = run_program(with(question, path));
+    EXPECT_EQ(pieces.exit_code, whole.exit_code);
+    EXPECT_EQ(pieces.out, whole.out);
+    EXPECT_EQ(pieces.err, whole.err);
+  }
+}
+
+TEST(LongList, IsChangedAsAWhole) {
+  const TemporaryDirectory directory;
+  const std::string path = directory / "t.json";
+  const Words changes[] = {
+      {"update", "700", "--remark", "已核"},
+      {"update", "1,800..803,1600", "--status", "paused", "--note", "停"},
+      {"update", "5", "--unset", "units"},
+      {"update", "5", "--remark", ""},
+      {"update", "--list", "--title", "新"},
+      {"update", "1601", "--remark", "x"},
+      {"update", "5", "--if", "status:done", "--remark", "x"},
+      {"note", "700", "已办"},
+      {"note", "1", "--amend", "改"},
+      {"done", "2", "900"},
+      {"reopen", "1"},
+      {"add", "新任务", "--lead", "医政科"},
+      {"remove", "1"},
+      {"remove", "1600"},
+      {"remove", "5", "6", "7..9"},
+  };
+  for (const Words& change : changes) {
+    SCOPED_TRACE(testing::PrintToString(change));
+    write_bytes(path, long_list());
+    const ProgramRun whole = run_program(with(change, "-"), long_list());
+    const ProgramRun pieces = run_program(with(change, path));
+    EXPECT_EQ(pieces.exit_code, whole.exit_code);
+    EXPECT_EQ(read_bytes(path), whole.exit_code == 0 ? whole.out : long_list());
+    EXPECT_EQ(pieces.err, whole.err);
+  }
+}
+
+TEST(LongList, CostsMemoryForWhatIsAsked) {
+  if (is_sanitized()) GTEST_SKIP() << "memory under a sanitizer is another one";
+  const TemporaryDirectory directory;
+  const std::string path = directory / "t.json";
+  const std::string list = made_up_list(20000, 4);
+  write_bytes(path, list);
+  for (const Words& words : {Words{"due", "--on", "2023-06-30"}, Words{"show", "10000"},
+                             Words{"update", "10000", "--remark", "已核"}}) {
+    SCOPED_TRACE(testing::PrintToString(words));
+    const ProgramRun run = run_program(with(words, path));
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    EXPECT_LT(run.peak_bytes, list.size() / 2 + (std::size_t{8} << 20U));
+  }
+}
+
+}  // namespace
+}  // namespace tasks::test
