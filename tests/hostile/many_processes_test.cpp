@@ -6,6 +6,7 @@
 #include <string>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -46,9 +47,9 @@ int work(int process, const std::string& path, const std::string& ids) {
   std::string added;
   const auto run = [&](std::vector<std::string> words) {
     words.insert(words.end(), {"-f", path, "--wait", "100s"});
-    const ProgramRun run = run_program(words);
-    failures += run.exit_code == 0 ? 0 : 1;
-    return run.out;
+    ProgramRun done = run_program(words);
+    failures += done.exit_code == 0 ? 0 : 1;
+    return std::move(done.out);
   };
   for (int round = 0; round < rounds(); ++round) {
     added += run({"add", "added " + mark(process, round)});
