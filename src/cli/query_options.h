@@ -24,6 +24,11 @@ class QueryOptions {
   /// True where the list decides on what the query means: whether a word is one of its ids or keys.
   bool depends_on_list() const { return has_words(); }
 
+  bool is_empty() const {
+    return words_.empty() && lead_.empty() && units_.empty() && group_.empty() && status_.empty() &&
+           state_.empty() && text_.empty();
+  }
+
   bool has_words() const { return !words_.empty(); }
   const std::vector<std::string>& words() const { return words_; }
 

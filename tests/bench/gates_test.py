@@ -21,7 +21,7 @@ PROGRAM, MAKE_LIST, SOURCE = (pathlib.Path(word).resolve() for word in sys.argv[
 
 QUERY = ("due", "--before", "2023-06-30")
 QUERY_INSTRUCTIONS = 600_000
-QUERY_ALLOCATIONS = 360
+QUERY_ALLOCATIONS = 390
 START_RATIO = 2.0  # of help, version and usage errors, to the query
 GROWTH = 2.2  # of instructions, where a list doubles
 SIZES = (1000, 2000, 4000)

@@ -17,6 +17,8 @@ class List final : public ReadingCommand {
   }
 
   std::unique_ptr<Gathering> gather(const Inputs& inputs) const override {
+    // All tasks are held with less work where the list is read whole.
+    if (!open_ && query_.is_empty()) return nullptr;
     if (query_.depends_on_list() || view_.depends_on_list()) return nullptr;
     return std::make_unique<Chosen>(*this, inputs);
   }
