@@ -20,6 +20,8 @@
 namespace tasks::fuzz {
 namespace {
 
+constexpr std::size_t kPiece = 7;  ///< bytes that a file is read in
+
 const Date kToday = *make_date(2023, 6, 15);
 
 bool is_printable(std::string_view text) {
@@ -80,9 +82,8 @@ bool same_tasks(const TaskList& a, const TaskList& b) {
                     });
 }
 
-/// In pieces of seven bytes, so that everything is cut somewhere.
+/// In pieces so small that everything is cut somewhere.
 void check_excerpt(std::string_view bytes, const Result<Document>& document) {
-  constexpr std::size_t kPiece = 7;
   std::string_view left = bytes;
   const ReadBytes read = [&left](char* into, std::size_t room) -> Result<std::size_t> {
     const std::size_t count = left.copy(into, std::min(room, kPiece));
