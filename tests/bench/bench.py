@@ -22,7 +22,7 @@ import sys
 
 import lists
 import peers
-from measuring import Contestant, Stopwatch, Wrong, ratios
+from measuring import Contestant, Stopwatch, Wrong, ratio_of_sums, ratios
 
 SIZES = (14, 1000, 10000, 100000)
 START_ROUNDS = 200
@@ -54,15 +54,16 @@ def rounds_for(size):
 class Table:
     """Rows of the answer: our program beside another one."""
 
-    HEAD = ("| what | tasks | beside | ratio | goal | ms | its ms | MiB | its MiB |\n"
-            "|---|--:|---|---|---|--:|--:|--:|--:|")
+    HEAD = ("| what | tasks | beside | ratio | goal | CPU ratio | ms | its ms | MiB | its MiB |\n"
+            "|---|--:|---|---|---|--:|--:|--:|--:|--:|")
 
     def __init__(self):
         self.lines = []
         self.missed = []
 
     def add(self, what, size, ours, peer):
-        low, middle, high = ratios(ours, peer)
+        low, middle, high = ratios(ours.walls(), peer.walls())
+        cpu = ratio_of_sums(ours.cpus(), peer.cpus())
         goal = GOALS.get((what, size, peer.name), Goal())
         wanted = []
         if goal.ratio:
@@ -78,17 +79,19 @@ class Table:
             verdict += " missed" if missed else " met"
         self.lines.append(
             f"| {what} | {size or 14:,} | {peer.name} | **{number(middle)}** "
-            f"({number(low)}–{number(high)}) | {verdict} | {milliseconds(ours)} "
+            f"({number(low)}–{number(high)}) | {verdict} | {number(cpu)} | {milliseconds(ours)} "
             f"| {milliseconds(peer)} | {mib(ours)} | {mib(peer)} |")
-        say(f"  {what}, {size or 14}, {peer.name}: {number(middle)} {verdict}")
+        say(f"  {what}, {size or 14}, {peer.name}: {number(middle)}, CPU {number(cpu)} {verdict}")
 
     def missing(self, what, size, name, why):
-        self.lines.append(f"| {what} | {size or 14:,} | {name} | {why} | | | | | |")
+        self.lines.append(f"| {what} | {size or 14:,} | {name} | {why} | | | | | | |")
         say(f"  {what}, {size or 14}, {name}: {why}")
 
 
 def number(value):
     """Three digits that count."""
+    if value is None:
+        return ""
     return f"{value:.3g}" if value < 100 else f"{value:.0f}"
 
 
@@ -260,6 +263,8 @@ class Bench:
 
     def run(self, sizes):
         load = os.getloadavg()[0]
+        if load > os.cpu_count():
+            say(f"bench: the machine is busy (load {load:.1f}); the CPU ratios suffer least")
         say("start-up")
         self.start()
         for size in sizes:
@@ -271,13 +276,11 @@ class Bench:
         return self.machine(load)
 
     def machine(self, load):
-        versions = [f"{peer.name} {peer.version()}" if peer.path else f"{peer.name}: not installed"
-                    for peer in self.peers]
-        git = subprocess.run(["git", "--version"], capture_output=True, encoding="utf-8",
-                             check=False).stdout.removeprefix("git version").strip()
+        found = [f"{peer.name} {peer.version()}" if peer.path else f"{peer.name}: not installed"
+                 for peer in (*self.peers, peers.Git())]
         return (f"{os.cpu_count()} × {processor()}, {platform.system()} {kernel()}; load "
                 f"{load:.1f} at the beginning, {os.getloadavg()[0]:.1f} at the end. "
-                f"{', '.join(versions)}, git {git}.")
+                f"{', '.join(found)}.")
 
 
 def processor():

@@ -34,6 +34,9 @@ class Contestant:
     def walls(self):
         return [cost.wall for cost in self.costs]
 
+    def cpus(self):
+        return [cost.cpu for cost in self.costs]
+
     def peak(self):
         return max(cost.peak for cost in self.costs)
 
@@ -89,8 +92,13 @@ def content_of(file):
 
 
 def ratios(ours, peer):
-    """Our time as a share of the peer's, round by round: first quartile, median, third quartile."""
-    pairs = [a / b for a, b in zip(ours.walls(), peer.walls())]
+    """Our times as shares of the peer's, round by round: first quartile, median, third quartile."""
+    pairs = [a / b for a, b in zip(ours, peer)]
     if len(pairs) < 2:
         return pairs * 3
     return statistics.quantiles(pairs, n=4, method="inclusive")
+
+
+def ratio_of_sums(ours, peer):
+    """The kernel may count the processor's time in coarse steps, so no single round is a divisor."""
+    return sum(ours) / sum(peer) if sum(peer) else None

@@ -164,4 +164,10 @@ def stamp(day, second):
     return f"{day.replace('-', '')}T0000{second:02d}Z"
 
 
+class Git(Peer):
+    """Merges; asks nothing."""
+
+    name = program = "git"
+
+
 PEERS = (Jq, Sqlite, Taskwarrior)
