@@ -1,6 +1,22 @@
 find_package(GTest 1.12 REQUIRED)
 include(GoogleTest)
 
+# Every test is an entry of ctest, in a process of its own; with TASKS_TEST_SHARDS a program is that
+# many entries, where a process is slow to start. What has the highest COST begins first.
+function(tasks_add_tests program cost)
+  if(NOT TASKS_TEST_SHARDS)
+    gtest_discover_tests(${program} DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES
+                         PROPERTIES COST ${cost})
+    return()
+  endif()
+  foreach(shard RANGE 1 ${TASKS_TEST_SHARDS})
+    math(EXPR index "${shard} - 1")
+    add_test(NAME ${program}/${shard} COMMAND ${program})
+    set_tests_properties(${program}/${shard} PROPERTIES COST ${cost} ENVIRONMENT
+      "GTEST_TOTAL_SHARDS=${TASKS_TEST_SHARDS};GTEST_SHARD_INDEX=${index};GTEST_BRIEF=1")
+  endforeach()
+endfunction()
+
 file(GLOB support CONFIGURE_DEPENDS tests/support/*.cpp)
 if(support)
   add_library(tasks_test_support STATIC ${support})
@@ -23,7 +39,7 @@ foreach(layer IN LISTS TASKS_LAYERS ITEMS house)
     if(TARGET tasks_${layer})
       target_link_libraries(test_${layer} PRIVATE tasks_${layer})
     endif()
-    gtest_discover_tests(test_${layer} DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
+    tasks_add_tests(test_${layer} 0)
   endif()
 endforeach()
 
@@ -35,7 +51,7 @@ if(TARGET tasks_cli)
   file(GLOB sources CONFIGURE_DEPENDS tests/integration/*.cpp)
   add_executable(test_integration ${sources})
   target_link_libraries(test_integration PRIVATE tasks_test_support tasks_cli GTest::gtest_main)
-  gtest_discover_tests(test_integration DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
+  tasks_add_tests(test_integration 0)
 endif()
 
 # The program as its users run it: tests/cli/*.test, the manual pages, the READMEs.
@@ -46,7 +62,7 @@ if(TARGET tasks)
   target_compile_definitions(test_cli PRIVATE TASKS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                              TASKS_PROGRAM="$<TARGET_FILE:tasks>")
   add_dependencies(test_cli tasks)
-  gtest_discover_tests(test_cli DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
+  tasks_add_tests(test_cli 0)
 
   # docs/schema, by a validator that is not ours. Exit code 77: it is not installed.
   find_program(PYTHON3 python3)
@@ -57,6 +73,7 @@ if(TARGET tasks)
     # Reports seen from outside: their figures, hostile lists, the page.
     add_test(NAME reports COMMAND ${PYTHON3} ${PROJECT_SOURCE_DIR}/tests/report/report_test.py
              $<TARGET_FILE:tasks> $<TARGET_FILE:make_list> ${PROJECT_SOURCE_DIR})
+    set_tests_properties(schemas reports PROPERTIES COST 2)
   else()
     message(WARNING "python3 is missing: docs/schema and reports are not tested")
   endif()
@@ -69,5 +86,5 @@ if(TARGET tasks)
   target_link_libraries(test_hostile PRIVATE tasks_test_support tasks_base GTest::gtest_main)
   target_compile_definitions(test_hostile PRIVATE TASKS_PROGRAM="$<TARGET_FILE:tasks>")
   add_dependencies(test_hostile tasks)
-  gtest_discover_tests(test_hostile DISCOVERY_MODE PRE_TEST NO_PRETTY_VALUES)
+  tasks_add_tests(test_hostile 1)
 endif()

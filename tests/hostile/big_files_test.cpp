@@ -94,6 +94,7 @@ TEST_P(BigFileTest, CostsTimeAndMemoryInProportion) {
   const double most_seconds =
       is_other_program ? 0.1 + 2.0 * static_cast<double>(size) / (10 << 20) : 20;
   const std::uint64_t most_bytes = GetParam().times * size + (std::uint64_t{32} << 20);
+  std::size_t number = 0;
   for (const std::vector<std::string>& command : {std::vector<std::string>{"list"},
                                                   {"list", "-F", "json"},
                                                   {"list", "-F", "csv"},
@@ -102,6 +103,7 @@ TEST_P(BigFileTest, CostsTimeAndMemoryInProportion) {
                                                   {"fmt"},
                                                   {"update", "1", "--status", "done"},
                                                   {"note", "1", "已办"}}) {
+    if (!is_in_turn(GetParam().name.size(), number++)) continue;
     write_bytes(path, bytes);
     std::vector<std::string> words = command;
     words.insert(words.end(), {"-f", path});

@@ -20,13 +20,16 @@ std::string with_task(const std::string& members) {
   return R"([{"id": 1, )" + members + "}]";
 }
 
-void add_cut(std::vector<HostileFile>& files) {
+std::vector<HostileFile> cut() {
+  std::vector<HostileFile> files;
   for (std::size_t size = 0; size + 1 < kList.size(); size += 13) {
     files.push_back({"cut_" + std::to_string(size), kList.substr(0, size)});
   }
+  return files;
 }
 
-void add_encodings(std::vector<HostileFile>& files) {
+std::vector<HostileFile> encodings() {
+  std::vector<HostileFile> files;
   std::string utf16 = "\xff\xfe";
   std::string utf16_without_mark;
   for (const char c : R"([{"id": 1}])"s) {
@@ -50,9 +53,11 @@ void add_encodings(std::vector<HostileFile>& files) {
     files.push_back({"surrogate_" + std::to_string(files.size()),
                      with_task("\"task\": \"" + std::string(escape) + "\"")});
   }
+  return files;
 }
 
-void add_grammar(std::vector<HostileFile>& files) {
+std::vector<HostileFile> grammar() {
+  std::vector<HostileFile> files;
   for (const char* value :
        {"NaN",  "Infinity",   "-Infinity", "01",  "1.",        ".5",       "+1",
         "0x1",  "1e",         "tru",       "'a'", "undefined", "\"a\tb\"", "\"\\x\"",
@@ -69,10 +74,12 @@ void add_grammar(std::vector<HostileFile>& files) {
       {"conflict", "[\n<<<<<<< HEAD\n{\"id\": 1}\n=======\n{\"id\": 2}\n>>>>>>> b\n]\n"});
   files.push_back(
       {"conflict_in_crlf", "[\r\n<<<<<<< HEAD\r\n{\"id\": 1}\r\n=======\r\n>>>>>>> b\r\n]\r\n"});
+  return files;
 }
 
-void add_limits(std::vector<HostileFile>& files) {
-  for (const std::size_t depth : {65, 100, 10'000, 1'000'000}) {
+std::vector<HostileFile> limits() {
+  std::vector<HostileFile> files;
+  for (const std::size_t depth : {65U, 100U, 10'000U, 1'000'000U}) {
     files.push_back({"arrays_" + std::to_string(depth), repeated("[", depth)});
     files.push_back({"objects_" + std::to_string(depth), repeated("{\"a\":", depth)});
     files.push_back({"closed_" + std::to_string(depth),
@@ -83,9 +90,11 @@ void add_limits(std::vector<HostileFile>& files) {
   files.push_back({"long_key", with_task('"' + std::string(100'000, 'k') + "\": 1"), true});
   files.push_back({"long_id", "[{\"id\": \"" + std::string(100'000, '7') + "\"}]", true});
   files.push_back({"long_bad_token", "[" + std::string(100'000, 'x') + "]"});
+  return files;
 }
 
-void add_shapes(std::vector<HostileFile>& files) {
+std::vector<HostileFile> shapes() {
+  std::vector<HostileFile> files;
   for (const char* text : {"3",
                            "null",
                            "\"x\"",
@@ -112,37 +121,44 @@ void add_shapes(std::vector<HostileFile>& files) {
     files.push_back({"shape_" + std::to_string(files.size()), text});
   }
   files.push_back({"newer_format", R"({"format": "tasks/9", "tasks": [{"id": 1}]})", true});
+  return files;
 }
 
-void add_bad_values(std::vector<HostileFile>& files) {
-  for (const char* key : {"group", "title", "task", "lead", "units", "deadline", "met", "status",
-                          "percent", "progress", "done_on", "contact", "remark", "next", "own"}) {
-    for (const char* value :
-         {"null", "true", "-1", "1e400", "\"\"", "\"x\"", "[]", "[null]", "[[1]]", "{}",
-          "{\"text\": 1}", "[{}]", "[{\"date\": 1}]", "\"2023-02-30\""}) {
-      files.push_back({std::string(key) + "_" + std::to_string(files.size()),
-                       with_task('"' + std::string(key) + "\": " + value), true});
-    }
+HostileFile bad_task(const std::string& name, const std::string& key, const std::string& value) {
+  return {name, with_task('"' + key + "\": " + value), true};
+}
+
+std::vector<HostileFile> bad_values_of(const std::string& key) {
+  std::vector<HostileFile> files;
+  for (const char* value : {"null", "true", "-1", "1e400", "\"\"", "\"x\"", "[]", "[null]", "[[1]]",
+                            "{}", "{\"text\": 1}", "[{}]", "[{\"date\": 1}]", "\"2023-02-30\""}) {
+    files.push_back(bad_task(key + "_" + std::to_string(files.size()), key, value));
   }
+  return files;
+}
+
+std::vector<HostileFile> bad_words() {
+  std::vector<HostileFile> files;
   for (const char* words :
        {"0000年", "9999年12月31日前", "2月30日前", "13月", "２０２３年６月３０日前", "0月0日",
         "99999999999999999999年", "每月99日前", "第九季度", "-1月", "会后999999999个工作日内"}) {
-    files.push_back({"deadline_" + std::to_string(files.size()),
-                     with_task("\"deadline\": \"" + std::string(words) + "\""), true});
+    files.push_back(bad_task("words_" + std::to_string(files.size()), "deadline",
+                             '"' + std::string(words) + '"'));
   }
+  return files;
 }
 
 }  // namespace
 
-std::vector<HostileFile> hostile_files() {
-  std::vector<HostileFile> files;
-  add_cut(files);
-  add_encodings(files);
-  add_grammar(files);
-  add_limits(files);
-  add_shapes(files);
-  add_bad_values(files);
-  return files;
+std::vector<HostileKind> hostile_kinds() {
+  std::vector<HostileKind> kinds = {{"cut", cut()},         {"encodings", encodings()},
+                                    {"grammar", grammar()}, {"limits", limits()},
+                                    {"shapes", shapes()},   {"bad_words", bad_words()}};
+  for (const char* key : {"group", "title", "task", "lead", "units", "deadline", "met", "status",
+                          "percent", "progress", "done_on", "contact", "remark", "next", "own"}) {
+    kinds.push_back({std::string("bad_") + key, bad_values_of(key)});
+  }
+  return kinds;
 }
 
 }  // namespace tasks::test

@@ -12,8 +12,14 @@ struct HostileFile {
   bool is_list = false;  ///< other commands read it, if with notes
 };
 
+/// Files that have their fault in common.
+struct HostileKind {
+  std::string name;
+  std::vector<HostileFile> files;
+};
+
 /// Texts that are cut off, in another encoding, no JSON, no list, beyond a limit, in conflict; and
-/// lists full of bad values.
-std::vector<HostileFile> hostile_files();
+/// lists full of bad values, a kind for each key.
+std::vector<HostileKind> hostile_kinds();
 
 }  // namespace tasks::test

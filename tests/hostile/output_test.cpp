@@ -26,8 +26,9 @@ std::vector<std::string> acting() {
   std::vector<std::string> payloads;
   for (char32_t c = 1; c < 0x20; ++c) payloads.push_back("a" + utf8(c) + "b");
   for (char32_t c = 0x7F; c < 0xA0; ++c) payloads.push_back("a" + utf8(c) + "b");
-  for (const char32_t c : {0x61C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C,
-                           0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF}) {
+  for (const char32_t c :
+       {0x61CU, 0x200BU, 0x200EU, 0x200FU, 0x2028U, 0x2029U, 0x202AU, 0x202BU, 0x202CU, 0x202DU,
+        0x202EU, 0x2060U, 0x2066U, 0x2067U, 0x2068U, 0x2069U, 0xFEFFU}) {
     payloads.push_back("a" + utf8(c) + "b");
   }
   for (const char* sequence : {"\x1b[2J", "\x1b]0;title\x07", "\x1b]8;;http://x\x1b\\x",

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdlib>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdexcept>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -79,11 +80,18 @@ std::string program_path() {
 }
 
 bool is_sanitized() {
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(__has_feature)
+  return __has_feature(address_sanitizer);
+#elif defined(__SANITIZE_ADDRESS__)
   return true;
 #else
   return false;
 #endif
+}
+
+bool is_in_turn(std::size_t file, std::size_t command) {
+  constexpr std::size_t kSanitizedStep = 3;
+  return !is_sanitized() || (file + command) % kSanitizedStep == 0;
 }
 
 ProgramRun run_program(const std::vector<std::string>& words, const std::string& input,
@@ -96,9 +104,13 @@ ProgramRun run_program(const std::vector<std::string>& words, const std::string&
   line.insert(line.end(), words.begin(), words.end());
   std::vector<std::string> variables{"TASKS_TODAY=2023-06-15"};
   variables.insert(variables.end(), environment.begin(), environment.end());
+  // What a sanitizer finds must not look like a code of the program's own.
+  variables.insert(variables.end(), {"ASAN_OPTIONS=exitcode=99", "UBSAN_OPTIONS=exitcode=99"});
   const std::vector<char*> arguments = pointers(line);
   const std::vector<char*> variable_pointers = pointers(variables);
 
+  // The most memory of a child counts from what its parent holds at the fork.
+  malloc_trim(0);
   const pid_t child = fork();
   if (child < 0) throw std::runtime_error("cannot fork");
   if (child == 0) {

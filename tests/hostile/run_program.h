@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -30,5 +31,9 @@ std::string program_path();
 
 /// True in a build with AddressSanitizer, whose memory and time say nothing about the program's.
 bool is_sanitized();
+
+/// Whether a command is to be run on a file. With a sanitizer a run costs ten times as much: of a
+/// table of files and commands, every third cell; else all of it.
+bool is_in_turn(std::size_t file, std::size_t command);
 
 }  // namespace tasks::test
