@@ -7,6 +7,7 @@ namespace {
 
 using std::chrono::day;
 using std::chrono::month;
+using std::chrono::sys_days;
 using std::chrono::year;
 using std::chrono::year_month_day;
 
@@ -20,7 +21,7 @@ void write_digits(std::string& text, std::size_t last, unsigned value) {
 std::optional<Date> make_date(int y, unsigned m, unsigned d) {
   const year_month_day date{year{y}, month{m}, day{d}};
   if (y < 1 || y > 9999 || !date.ok()) return std::nullopt;
-  return Date{date};
+  return sys_days{date};
 }
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -53,7 +54,7 @@ std::string to_string(Date date) {
 }
 
 Date last_day_of_month(int y, unsigned m) {
-  return Date{year{y} / month{m} / std::chrono::last};
+  return sys_days{year{y} / month{m} / std::chrono::last};
 }
 
 int year_of(Date date) {

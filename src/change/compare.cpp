@@ -84,8 +84,7 @@ class EqualValues {
  public:
   explicit EqualValues(const OneSpelling& spelling) : spelling_(spelling) {}
 
-  void leave_out(std::vector<std::string_view>& keys, const std::vector<Member>& before,
-                 const std::vector<Member>& after) const {
+  void leave_out(std::vector<std::string_view>& keys, MemberView before, MemberView after) const {
     KeyFinder in_before(before);
     KeyFinder in_after(after);
     std::erase_if(keys, [&](std::string_view key) {

@@ -6,9 +6,7 @@
 namespace tasks {
 namespace {
 
-using Members = std::vector<Member>;
-
-std::vector<std::string_view> changed_keys(const Members& before, const Members& after) {
+std::vector<std::string_view> changed_keys(MemberView before, MemberView after) {
   std::vector<std::string_view> keys;
   KeyFinder in_before(before);
   for (const Member& member : after) {

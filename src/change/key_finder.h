@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "tasks/model/task.h"
 
@@ -13,7 +12,7 @@ namespace tasks {
 /// looks at each once.
 class KeyFinder {
  public:
-  explicit KeyFinder(const std::vector<Member>& members) : members_(members) {}
+  explicit KeyFinder(MemberView members) : members_(members) {}
 
   /// The member with this key, or null.
   const Member* find(std::string_view key) {
@@ -28,7 +27,7 @@ class KeyFinder {
   }
 
  private:
-  const std::vector<Member>& members_;
+  MemberView members_;
   std::size_t next_ = 0;
   std::unordered_map<std::string_view, std::size_t> by_key_;
 };

@@ -50,8 +50,10 @@ class ProgressMerge {
       : arrays_(arrays),
         new_of_ours_(added(arrays.base, arrays.ours)),
         new_of_theirs_(added(arrays.base, arrays.theirs)) {
-    for (std::size_t i = 0; i < arrays.ours.size(); ++i) {
-      result_.push_back({arrays.ours[i].entry.date, i});
+    result_.resize(arrays.ours.size());
+    for (std::size_t i = 0; i < result_.size(); ++i) {
+      result_[i].date = arrays.ours[i].entry.date;
+      result_[i].element = i;
     }
   }
 

@@ -12,15 +12,13 @@
 namespace tasks {
 namespace {
 
-using Members = std::vector<Member>;
-
 bool same_value(const Member* a, const Member* b, const JsonQuestions& json) {
   if (a == nullptr || b == nullptr) return a == b;
   return a->raw == b->raw || json.one_spelling(a->raw) == json.one_spelling(b->raw);
 }
 
 /// Every key of OURS, then those that only THEIRS has.
-std::vector<std::string_view> keys_of(const Members& ours, const Members& theirs) {
+std::vector<std::string_view> keys_of(MemberView ours, MemberView theirs) {
   std::vector<std::string_view> keys;
   for (const Member& member : ours) keys.push_back(member.key);
   KeyFinder in_ours(ours);

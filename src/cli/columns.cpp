@@ -26,7 +26,7 @@ Result<std::vector<std::string>> columns_value(const std::optional<std::string>&
 std::vector<std::string> every_column(const std::vector<const Task*>& tasks) {
   std::vector<std::string> stored;
   std::vector<std::string> derived;
-  const bool of_several_files = !tasks.empty() && !tasks.front()->file.empty();
+  const bool of_several_files = !tasks.empty() && tasks.front()->file != nullptr;
   for (const FieldRow& field : all_fields()) {
     if (field.field == Field::file && !of_several_files) continue;
     (field.type == FieldType::derived ? derived : stored).emplace_back(field.key);

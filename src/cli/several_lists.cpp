@@ -44,7 +44,7 @@ TaskList SeveralLists::combined() const {
     const TaskList& list = documents_[i].list();
     if (list.year != all.year) all.year = std::nullopt;
     for (Task task : list.tasks) {
-      task.file = paths_[i];
+      task.file = &paths_[i];
       all.tasks.push_back(std::move(task));
     }
   }

@@ -31,7 +31,7 @@ Result<void> ViewOptions::apply(TaskView& view, std::string_view usual,
                                 const TaskList& list) const {
   TASKS_TRY_ASSIGN(columns, columns_value(columns_, usual));
   view.columns = std::move(columns);
-  const bool of_several_files = !list.tasks.empty() && !list.tasks.front().file.empty();
+  const bool of_several_files = !list.tasks.empty() && list.tasks.front().file != nullptr;
   if (of_several_files && !columns_) {
     view.columns.insert(view.columns.begin(), std::string(row_of(Field::file).key));
   }

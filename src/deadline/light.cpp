@@ -82,10 +82,10 @@ std::optional<Light> light_of(const TaskList& list, const Task& task, const Stan
   for (std::size_t i = 0; i < kLightColours; ++i) {
     const auto colour = static_cast<LightColour>(i);
     const LightRule& rule = list.lights.of(colour);
-    if (lights_up(rule, measures)) return Light{colour, rule.name};
+    if (lights_up(rule, measures)) return Light{colour, &rule};
   }
   if (!measures.days_left || *measures.days_left < 0) return std::nullopt;
-  return Light{LightColour::green, list.lights.of(LightColour::green).name};
+  return Light{LightColour::green, &list.lights.of(LightColour::green)};
 }
 
 }  // namespace tasks

@@ -103,11 +103,11 @@ std::optional<Date> PhraseReader::counted_from(Date day, const Duration& duratio
   const int amount = static_cast<int>(duration.amount);
   switch (duration.unit) {
     case Duration::Unit::days:
-      return day + std::chrono::days(amount);
+      return day + DayCount(amount);
     case Duration::Unit::working_days:
       return working_days_after(day, duration.amount, context_.calendar);
     case Duration::Unit::weeks:
-      return day + std::chrono::days(7 * amount);
+      return day + DayCount(7 * amount);
     case Duration::Unit::months:
       return months_later(day, amount);
     case Duration::Unit::other:
@@ -122,7 +122,7 @@ void PhraseReader::note_holidays(Date from, Date by) {
     return;
   }
   reading_.holidays = Holidays::known;
-  for (int year = year_of(from + std::chrono::days(1)); year <= year_of(by); ++year) {
+  for (int year = year_of(from + DayCount(1)); year <= year_of(by); ++year) {
     if (!context_.calendar->knows(year)) reading_.holidays = Holidays::partly_known;
   }
 }

@@ -8,8 +8,6 @@
 namespace tasks {
 namespace {
 
-using std::chrono::days;
-
 struct Word {
   std::string_view text;
   int value;
@@ -52,8 +50,8 @@ constexpr std::array kMonthPeriods{Word{"月", 1},   Word{"个月", 1},  Word{"m
 /// The week that lies so many weeks from today's.
 DateRange week_from(Date today, int weeks) {
   const unsigned weekday = std::chrono::weekday(today).iso_encoding();
-  const Date monday = today - days(weekday - 1) + days(7 * weeks);
-  return {monday, monday + days(6)};
+  const Date monday = today - DayCount(weekday - 1) + DayCount(7 * weeks);
+  return {monday, monday + DayCount(6)};
 }
 
 /// The period of so many months that lies so many periods from today's; nothing outside of the
@@ -79,7 +77,7 @@ std::optional<DateRange> counted_days(std::string_view text, Date today) {
   const std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
   if (error != std::errc{} || count < 0 || count > kMost) return std::nullopt;
   if (unit != "d" && unit != "天") return std::nullopt;
-  const Date day = today + days(back ? -count : count);
+  const Date day = today + DayCount(back ? -count : count);
   return DateRange{day, day};
 }
 
@@ -91,7 +89,7 @@ std::optional<DateRange> day_of_week(std::string_view text, const DateRange& wee
     if (rest.empty()) return week;
     const Word* weekday = find_word(kWeekdays, rest);
     if (weekday == nullptr) continue;
-    const Date day = week.first + days(weekday->value - 1);
+    const Date day = week.first + DayCount(weekday->value - 1);
     return DateRange{day, day};
   }
   if (text == "week") return week;
@@ -102,9 +100,9 @@ std::optional<DateRange> last_weekday(std::string_view text, Date today) {
   if (!text.starts_with("last ")) return std::nullopt;
   const Word* weekday = find_word(kEnglishWeekdays, text.substr(5));
   if (weekday == nullptr) return std::nullopt;
-  Date day = today - days(1);
+  Date day = today - DayCount(1);
   while (static_cast<int>(std::chrono::weekday(day).iso_encoding()) != weekday->value)
-    day -= days(1);
+    day -= DayCount(1);
   return DateRange{day, day};
 }
 
@@ -131,7 +129,7 @@ std::optional<DateRange> read_relative_days(std::string_view text, Date today) {
   if (const auto counted = counted_days(text, today)) return counted;
   const std::string word = as_compared(text);
   if (const Word* day = find_word(kDays, word)) {
-    return DateRange{today + days(day->value), today + days(day->value)};
+    return DateRange{today + DayCount(day->value), today + DayCount(day->value)};
   }
   if (const Word* year = find_word(kYears, word)) return months_from(today, 12, year->value);
   if (const auto weekday = last_weekday(word, today)) return weekday;

@@ -21,7 +21,7 @@ bool is_working_day(Date day, const WorkCalendar* calendar) {
 Date working_days_after(Date start, unsigned amount, const WorkCalendar* calendar) {
   Date day = start;
   while (amount > 0) {
-    day += std::chrono::days(1);
+    day += DayCount(1);
     if (is_working_day(day, calendar)) --amount;
   }
   return day;

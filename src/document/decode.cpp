@@ -9,6 +9,7 @@
 #include "document/decode_lights.h"
 #include "document/decode_task.h"
 #include "document/decode_values.h"
+#include "document/repeated_ids.h"
 #include "tasks/base/messages/document.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
@@ -129,47 +130,6 @@ std::optional<Node> array_of_tasks(const SpanTree& tree, Findings& findings) {
   return tasks;
 }
 
-/// An id with its place, ordered so that equal ids stand together, the first one in front.
-struct PlacedId {
-  const TaskId* id;
-  std::size_t offset;
-
-  friend bool operator<(const PlacedId& a, const PlacedId& b) {
-    const int order = a.id->text().compare(b.id->text());
-    return order != 0 ? order < 0 : a.offset < b.offset;
-  }
-};
-
-bool numbers_ascend(const std::vector<Task>& tasks) {
-  const auto not_above = [](const Task& a, const Task& b) {
-    return !a.id.number() || !b.id.number() || *a.id.number() >= *b.id.number();
-  };
-  return std::adjacent_find(tasks.begin(), tasks.end(), not_above) == tasks.end();
-}
-
-void find_duplicate_ids(const SpanTree& tree, Decoded& into) {
-  if (numbers_ascend(into.list.tasks)) return;
-  std::vector<PlacedId> ids;
-  ids.reserve(into.list.tasks.size());
-  for (const Task& task : into.list.tasks) {
-    const auto place = task.member("id")->raw.data() - tree.bytes().data();
-    ids.push_back({&task.id, static_cast<std::size_t>(place)});
-  }
-  std::sort(ids.begin(), ids.end());
-  const PlacedId* first = nullptr;
-  for (const PlacedId& id : ids) {
-    if (first == nullptr || *first->id != *id.id) {
-      first = &id;
-      continue;
-    }
-    into.findings.add(Rule::duplicate_id, [&] {
-      return Finding{
-          Rule::duplicate_id, message(messages::kDuplicateId, id.id->text()), id.offset, *id.id, {},
-          first->offset};
-    });
-  }
-}
-
 }  // namespace
 
 std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node) {
@@ -202,8 +162,10 @@ Decoded decode(const SpanTree& tree, const ReadOptions& options) {
   const DeadlineContext context{list.year, list.issued};
   TaskDecoder decoder(tree, context, decoded);
   list.tasks.reserve(tree.children(*tasks).size());
-  for (const Node& node : tree.children(*tasks)) decoder.decode(node);
-  find_duplicate_ids(tree, decoded);
+  RepeatedIds repeated(tree, *tasks);
+  Findings twice;
+  for (const Node& node : tree.children(*tasks)) decoder.decode(node, repeated, twice);
+  decoded.findings.add_all(twice);
   return decoded;
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "document/span_tree.h"
+#include "document/stable_store.h"
 #include "tasks/base/error.h"
 #include "tasks/document/document.h"
 #include "tasks/model/finding.h"
@@ -23,7 +24,8 @@ struct Decoded {
   /// The first tasks without an id of their own, as many as findings of one rule are kept; their
   /// ids stand for nothing.
   std::vector<Task> unnumbered;
-  Findings findings;  ///< bad values, in the order of the file; then ids that stand twice
+  StableStore<Member> members;  ///< of the tasks
+  Findings findings;            ///< bad values, in the order of the file; then ids that stand twice
 };
 
 /// Decodes all that can be decoded; a value that cannot is left empty.

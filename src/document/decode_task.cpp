@@ -24,19 +24,38 @@ bool TaskDecoder::decode(const Node& node, Task& task) {
   task.clear();
   id_ = id_of(node);
   task.id = id_ ? *id_ : no_id();
+  members_.clear();
   for (const Node& member : tree_.children(node)) {
-    task.members.push_back({member.key, tree_.raw(member)});
+    members_.push_back({member.key, tree_.raw(member)});
     if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
   }
+  task.members = members_;
   return id_.has_value();
 }
 
-void TaskDecoder::decode(const Node& node) {
-  if (decode(node, scratch_)) {
-    into_.list.tasks.push_back(scratch_);
-  } else if (node.kind == ValueKind::object && into_.unnumbered.size() < Findings::kMostOfOneRule) {
-    into_.unnumbered.push_back(scratch_);
+void TaskDecoder::decode(const Node& node, RepeatedIds& repeated, Findings& twice) {
+  if (!decode(node, scratch_)) {
+    const bool is_task = node.kind == ValueKind::object;
+    if (is_task && into_.unnumbered.size() < Findings::kMostOfOneRule) keep(into_.unnumbered);
+    return;
   }
+  if (const auto first = repeated.first_place(scratch_.id, id_offset_)) {
+    twice.add(Rule::duplicate_id, [&] {
+      return Finding{Rule::duplicate_id,
+                     message(messages::kDuplicateId, id_->text()),
+                     id_offset_,
+                     id_,
+                     {},
+                     first};
+    });
+    if (twice.total() > Findings::kMostOfOneRule) return;
+  }
+  keep(into_.list.tasks);
+}
+
+void TaskDecoder::keep(std::vector<Task>& tasks) {
+  Task& kept = tasks.emplace_back(scratch_);
+  kept.members = into_.members.keep(kept.members);
 }
 
 std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
@@ -46,6 +65,7 @@ std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
     note(node, Rule::missing_id, message(messages::kNoId));
     return std::nullopt;
   }
+  id_offset_ = id->span.begin;
   std::optional<TaskId> decoded = decode_id(tree_, *id);
   if (!decoded) note(*id, Rule::bad_id, message(messages::kBadId, as_written(tree_, *id)));
   return decoded;
@@ -134,8 +154,11 @@ void TaskDecoder::decode_status(Task& task, const FieldRow& row, const Node& nod
     task.status = *status;
   } else if (!node.text.empty()) {
     task.status_is_known = false;
-    note(node, Rule::unknown_status, message(messages::kNoteUnknownStatus, as_written(tree_, node)),
-         read_status(node.text).error().hints);
+    into_.findings.add(Rule::unknown_status, [&] {
+      return Finding{Rule::unknown_status,
+                     message(messages::kNoteUnknownStatus, as_written(tree_, node)),
+                     node.span.begin, id_, read_status(node.text).error().hints};
+    });
   }
 }
 
@@ -179,10 +202,8 @@ void TaskDecoder::note_bad_values(const FieldRow& row) {
   bad_values_.clear();
 }
 
-void TaskDecoder::note(const Node& node, Rule rule, Message what, std::vector<Message> hints) {
-  into_.findings.add(rule, [&] {
-    return Finding{rule, std::move(what), node.span.begin, id_, std::move(hints)};
-  });
+void TaskDecoder::note(const Node& node, Rule rule, Message what) {
+  into_.findings.add(rule, [&] { return Finding{rule, std::move(what), node.span.begin, id_}; });
 }
 
 }  // namespace tasks

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "document/decode.h"
 #include "document/decode_values.h"
+#include "document/repeated_ids.h"
 #include "document/span_tree.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
@@ -17,14 +21,18 @@ class TaskDecoder {
   TaskDecoder(const SpanTree& tree, const DeadlineContext& context, Decoded& into)
       : tree_(tree), context_(context), into_(into) {}
 
-  /// Adds the task to the list, or to those without an id, and what is wrong in it.
-  void decode(const Node& node);
+  /// Adds the task to the list, or to those without an id, and what is wrong in it; that its id
+  /// stands twice to `twice`. Of tasks that stand for nothing, without an id or with one that stood
+  /// before, no more are kept than findings of one rule.
+  void decode(const Node& node, RepeatedIds& repeated, Findings& twice);
 
   /// Decodes into a task that may have been used before; what is wrong in it becomes a finding.
-  /// False where it has no id of its own, or is none.
+  /// Its members last until the next task is decoded. False where it has no id of its own, or is
+  /// none.
   bool decode(const Node& node, Task& task);
 
  private:
+  void keep(std::vector<Task>& tasks);
   std::optional<TaskId> id_of(const Node& node);
   void decode_field(Task& task, const FieldRow& row, const Node& node);
 
@@ -38,13 +46,15 @@ class TaskDecoder {
   const SharedDeadline& reading_of(std::string_view words);
 
   void note_bad_values(const FieldRow& row);
-  void note(const Node& node, Rule rule, Message what, std::vector<Message> hints = {});
+  void note(const Node& node, Rule rule, Message what);
 
   const SpanTree& tree_;
   const DeadlineContext& context_;
   Decoded& into_;
   Task scratch_{TaskId(1)};
+  std::vector<Member> members_;       // of the task that was decoded last
   std::optional<TaskId> id_;          // of the task that is being decoded
+  std::size_t id_offset_ = 0;         // of its value in the file
   std::vector<BadValue> bad_values_;  // of the field that is being decoded
 
   /// Of the words met so far, by the words that the reading holds.

@@ -15,8 +15,20 @@ namespace tasks {
 struct Document::Parts {
   explicit Parts(std::string text) : bytes(std::move(text)), tree(bytes) {}
 
+  /// Of a long list the values are found anew when a change needs them: a question does not, and
+  /// would hold them beside its answer.
+  const SpanTree& values() {
+    if (bytes.size() < kLongText) return tree;
+    if (!tree_again) tree_again = *read_spans(bytes);
+    return *tree_again;
+  }
+  void forget_values() {
+    if (bytes.size() >= kLongText) tree.forget_values();
+  }
+
   const std::string bytes;
   SpanTree tree;
+  std::optional<SpanTree> tree_again;
   Decoded decoded;
 };
 
@@ -33,6 +45,7 @@ Result<Document> Document::read(std::string bytes, const ReadOptions& options) {
   if (auto refusal = refusal_of(parts->tree, parts->decoded.findings)) {
     return fail(*std::move(refusal));
   }
+  parts->forget_values();
   return Document(std::move(parts));
 }
 
@@ -48,21 +61,21 @@ const Findings& Document::notes() const {
 
 Result<void> Document::check_format() const {
   if (!parts_->decoded.list.newer_format) return {};
-  const Node format = *parts_->tree.member(parts_->tree.root(), "format");
+  const Node format = *parts_->values().member(parts_->values().root(), "format");
   return fail(
-      Error{ErrorKind::not_a_list, message(messages::kNewerFormat, parts_->tree.raw(format))}.hint(
-          message(messages::kUpdateProgram)));
+      Error{ErrorKind::not_a_list, message(messages::kNewerFormat, parts_->values().raw(format))}
+          .hint(message(messages::kUpdateProgram)));
 }
 
 Result<std::string> Document::apply(const std::vector<Edit>& edits) const {
   TASKS_TRY(check_format());
-  return apply_edits(parts_->tree, edits);
+  return apply_edits(parts_->values(), edits);
 }
 
 Result<std::optional<std::vector<ByteSplice>>> Document::splices(
     const std::vector<Edit>& edits) const {
   TASKS_TRY(check_format());
-  TASKS_TRY_ASSIGN(made, splices_of_edits(parts_->tree, edits));
+  TASKS_TRY_ASSIGN(made, splices_of_edits(parts_->values(), edits));
   if (!made) return std::nullopt;
   std::vector<ByteSplice> splices;
   for (Splice& splice : *made) {
@@ -73,9 +86,9 @@ Result<std::optional<std::vector<ByteSplice>>> Document::splices(
 
 Result<std::string> Document::in_canonical_layout() const {
   TASKS_TRY(check_format());
-  std::string text = canonical_text(parts_->tree);
+  std::string text = canonical_text(parts_->values());
   const Result<SpanTree> again = read_spans(text);
-  if (!again || !holds_same_values(parts_->tree, *again)) {
+  if (!again || !holds_same_values(parts_->values(), *again)) {
     return fail(Error{ErrorKind::internal, message(messages::kLayoutMismatch)});
   }
   return text;
@@ -83,7 +96,7 @@ Result<std::string> Document::in_canonical_layout() const {
 
 Result<std::string> Document::with_markers(const std::vector<Conflict>& conflicts,
                                            const MarkerStyle& style) const {
-  return write_conflicts(parts_->tree, conflicts, style);
+  return write_conflicts(parts_->values(), conflicts, style);
 }
 
 std::string new_list(const std::vector<std::pair<std::string, NewValue>>& keys) {

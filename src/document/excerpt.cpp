@@ -3,14 +3,15 @@
 #include <deque>
 #include <utility>
 
-#include "document/byte_store.h"
 #include "document/list_stream.h"
+#include "document/stable_store.h"
 
 namespace tasks {
 
 struct Excerpt::Parts {
   std::unique_ptr<ListKeys> keys;  ///< whose list receives the tasks
-  ByteStore bytes;
+  StableStore<char> bytes;
+  StableStore<Member> members;
   std::deque<std::deque<SpanTree::Unescaped>> unescaped;
 };
 
@@ -35,6 +36,7 @@ class ExcerptReader final : public ListSink {
     if (!needed) return {};
     Task& kept = tasks_.emplace_back(passing.task.id);
     stream_.decode_again(parts_->bytes.keep(passing.piece.substr(0, passing.end)), kept);
+    kept.members = parts_->members.keep(kept.members);
     auto unescaped = stream_.take_unescaped();
     if (!unescaped.empty()) parts_->unescaped.push_back(std::move(unescaped));
     return {};

@@ -66,11 +66,11 @@ class HolidayReader {
     }
     const std::optional<Date> first = day_of(entry, "from");
     const std::optional<Date> last = day_of(entry, "to");
-    constexpr std::chrono::days kLongest{366};
+    constexpr DayCount kLongest{366};
     if (!first || !last || *last < *first || *last - *first > kLongest) {
       return not_of_the_form(entry, messages::kHolidaysDays);
     }
-    for (Date day = *first; day <= *last; day += std::chrono::days(1)) into.push_back(day);
+    for (Date day = *first; day <= *last; day += DayCount(1)) into.push_back(day);
     return {};
   }
 

@@ -1,27 +1,13 @@
 #include "document/list_stream.h"
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 #include <utility>
 
+#include "document/repeated_ids.h"
+
 namespace tasks {
 namespace {
-
-/// True where one of the ids may stand twice.
-bool may_repeat(std::vector<std::uint64_t>& ids) {
-  const auto not_above = [](std::uint64_t a, std::uint64_t b) { return a >= b; };
-  if (std::adjacent_find(ids.begin(), ids.end(), not_above) == ids.end()) return false;
-  std::sort(ids.begin(), ids.end());
-  return std::adjacent_find(ids.begin(), ids.end()) != ids.end();
-}
-
-/// An id's number, or the hash of its text with the highest bit set.
-std::uint64_t digest(const TaskId& id) {
-  constexpr std::uint64_t kText = std::uint64_t{1} << 63U;
-  if (const auto number = id.number()) return static_cast<std::uint64_t>(*number);
-  return std::hash<std::string>{}(id.text()) | kText;
-}
 
 /// True where both lists decide the same of their tasks.
 bool decide_alike(const TaskList& a, const TaskList& b) {

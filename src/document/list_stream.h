@@ -75,7 +75,8 @@ class ListStream {
   /// Of all tasks; 0 where none has a number.
   std::uint64_t largest_number() const { return largest_number_; }
 
-  /// The task that is passing, decoded once more over a copy of its piece.
+  /// The task that is passing, decoded once more over a copy of its piece. Its members last until
+  /// the next task passes.
   void decode_again(std::string_view copy, Task& into);
 
   /// What escapes in it spell: views of it outlive the task where the caller keeps it.

@@ -1,6 +1,7 @@
 #include "document/span_tree.h"
 
 #include <algorithm>
+#include <malloc.h>
 
 #include "document/library_reader.h"
 #include "document/scanner.h"
@@ -18,6 +19,14 @@ std::string_view SpanTree::unescaped(Span quoted) const {
 
 SpanTree::Children SpanTree::children(const Node& parent) const {
   return {*this, parent.index + 1, parent.past};
+}
+
+void SpanTree::forget_values() {
+  nodes_ = {};
+#ifdef __GLIBC__
+  // They lie in many small pieces, which the C library would keep for more of their size.
+  malloc_trim(0);
+#endif
 }
 
 std::size_t SpanTree::Children::size() const {

@@ -62,6 +62,9 @@ class SpanTree {
   /// The member of `object` with this key.
   std::optional<Node> member(const Node& object, std::string_view key) const;
 
+  /// Frees the values; views of texts stay good. Nothing may be asked of the tree any more.
+  void forget_values();
+
   /// What a text with escapes spells.
   struct Unescaped {
     Unescaped(std::uint32_t at, std::string spelled) : begin(at), text(std::move(spelled)) {}
@@ -171,6 +174,9 @@ Result<SpanTree> read_spans(std::string_view bytes);
 
 /// The same, but a key that stands twice is a finding, and both stay in the tree.
 Result<SpanTree> read_spans(std::string_view bytes, Findings& duplicate_keys);
+
+/// From so many bytes on the values of a text are not held without need.
+constexpr std::size_t kLongText = std::size_t{4} << 20U;
 
 constexpr std::size_t kDeepestNesting = 64;
 constexpr std::size_t kLongestString = std::size_t{16} << 20;

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "tasks/base/string_escapes.h"
-
 namespace tasks {
 namespace {
 
@@ -22,20 +20,6 @@ std::string_view without_mark(std::string_view text) {
 }
 
 }  // namespace
-
-std::string Member::printed() const {
-  if (raw == "null") return {};
-  if (!raw.starts_with('"')) return std::string(raw);
-  const std::string_view content = raw.substr(1, raw.size() - 2);
-  const bool is_plain = content.find('\\') == std::string_view::npos;
-  return is_plain ? std::string(content) : unescape(content).value_or("");
-}
-
-const Member* find_member(const std::vector<Member>& members, std::string_view key) {
-  const auto found = std::find_if(members.begin(), members.end(),
-                                  [key](const Member& member) { return member.key == key; });
-  return found == members.end() ? nullptr : &*found;
-}
 
 const Member* Task::member(std::string_view key) const {
   return find_member(members, key);
@@ -56,8 +40,12 @@ void Task::clear() {
   done_on.reset();
   contact = {};
   remark = {};
-  file = {};
-  members.clear();
+  file = nullptr;
+  members = {};
+}
+
+std::string_view file_of(const Task& task) {
+  return task.file == nullptr ? std::string_view{} : *task.file;
 }
 
 std::string_view short_name(const Task& task) {

@@ -188,7 +188,7 @@ class ConditionMaker {
     const std::optional<Ends> ends = is_order(op) ? std::nullopt : ends_of(operand_.text);
     if (ends) return days_between(*ends);
     TASKS_TRY_ASSIGN(days, day_range(operand_.text));
-    constexpr std::chrono::days kOne{1};
+    constexpr DayCount kOne{1};
     switch (op) {
       case Operator::less:
         return condition(InDays{std::nullopt, days.first - kOne});

@@ -132,7 +132,7 @@ class Values {
         return standing_.light && (accept(code(standing_.light->colour)) ||
                                    accept(standing_.light->words(Language::zh)));
       case Field::file:
-        return accept(task_.file);
+        return accept(file_of(task_));
       case Field::done_on:
       case Field::next:
       case Field::last_progress:

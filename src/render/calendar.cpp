@@ -7,8 +7,6 @@
 namespace tasks {
 namespace {
 
-using std::chrono::days;
-
 constexpr std::array kWeekdays{messages::kMonday,   messages::kTuesday, messages::kWednesday,
                                messages::kThursday, messages::kFriday,  messages::kSaturday,
                                messages::kSunday};
@@ -27,7 +25,7 @@ class CalendarGrid {
     add_column("sum", messages::kWeekSum.in(language_), Align::right);
     const DueWeek* before = nullptr;
     for (const DueWeek& week : calendar_.weeks) {
-      if (before != nullptr && week.monday - before->monday > days(7)) add_heading("...");
+      if (before != nullptr && week.monday - before->monday > DayCount(7)) add_heading("...");
       if (year_of(week.monday) != year_) {
         year_ = year_of(week.monday);
         add_heading(std::to_string(year_));
@@ -51,16 +49,19 @@ class CalendarGrid {
 
   /// A row of nothing but its first cell.
   void add_heading(std::string text) {
-    grid_.rows.emplace_back(grid_.columns.size()).front() = {std::move(text), Tone::faint};
+    CellRow row(grid_.columns.size());
+    row.front() = {std::move(text), Tone::faint};
+    grid_.rows.push_back(std::move(row));
   }
 
   void add(const DueWeek& week) {
-    std::vector<Cell>& row = grid_.rows.emplace_back();
+    CellRow row;
     row.push_back({to_string(week.monday).substr(5)});
     for (std::size_t i = 0; i < week.counts.size(); ++i) {
-      row.push_back(cell(week.monday + days(i), week.counts.at(i)));
+      row.push_back(cell(week.monday + DayCount(i), week.counts.at(i)));
     }
     row.push_back({week.sum() == 0 ? "" : std::to_string(week.sum())});
+    grid_.rows.push_back(std::move(row));
   }
 
   Cell cell(Date day, std::size_t count) const {

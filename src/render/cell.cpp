@@ -147,7 +147,7 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
     case Field::last_progress:
       return last_progress_cell(row, style, language);
     case Field::file:
-      return std::string(task.file);
+      return std::string(file_of(task));
   }
   return "";
 }
@@ -276,6 +276,27 @@ std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* 
   return member->printed();
 }
 
+/// These rows of the view, which must outlive the grid, under its columns.
+Grid grid_of(const TaskView& view, std::span<const TaskRow> rows, CellStyle style,
+             Language language) {
+  Grid grid;
+  std::vector<const FieldRow*> fields;
+  for (const std::string& key : view.columns) {
+    grid.columns.push_back(grid_column(key, language));
+    fields.push_back(field_with_key(key));
+  }
+  grid.rows = GridRows(rows.size(), [=, keys = view.columns](std::size_t index, CellRow& cells) {
+    const TaskRow& row = rows[index];
+    cells.reserve(fields.size());
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      cells.push_back({cell_text(row, keys[i], fields[i], style, language),
+                       cell_tone(row, fields[i]), cell_mark(row, fields[i]),
+                       cell_share(row, fields[i])});
+    }
+  });
+  return grid;
+}
+
 }  // namespace
 
 std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
@@ -289,24 +310,9 @@ std::string column_heading(std::string_view key, Language language) {
 }
 
 Grid grid_of(const TaskView& view, CellStyle style, Language language) {
-  Grid grid;
+  Grid grid = grid_of(view, view.rows, style, language);
   grid.captions = sentences(view.captions, language);
   grid.footers = sentences(view.footers, language);
-  std::vector<const FieldRow*> fields;
-  for (const std::string& key : view.columns) {
-    grid.columns.push_back(grid_column(key, language));
-    fields.push_back(field_with_key(key));
-  }
-  grid.rows.reserve(view.rows.size());
-  for (const TaskRow& row : view.rows) {
-    std::vector<Cell>& cells = grid.rows.emplace_back();
-    cells.reserve(fields.size());
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      cells.push_back({cell_text(row, view.columns[i], fields[i], style, language),
-                       cell_tone(row, fields[i]), cell_mark(row, fields[i]),
-                       cell_share(row, fields[i])});
-    }
-  }
   return grid;
 }
 
@@ -316,16 +322,13 @@ std::vector<Grid> grids_of(const TaskView& view, Language language) {
     grids.push_back(calendar_grid(*view.calendar, language));
   }
   for (const RowGroup& group : view.groups) {
-    const TaskView part{group.rows, view.columns, {}, {}, {}};
-    Grid& grid = grids.emplace_back(grid_of(part, CellStyle::words, language));
+    Grid& grid = grids.emplace_back(grid_of(view, group.rows, CellStyle::words, language));
     const LocalText label = group.label.value_or(messages::kNoValueGroup);
     const std::string name = group.text.empty() ? std::string(label.in(language)) : group.text;
     grid.heading = format(message(messages::kGroupHeading, name, group.rows.size()), language);
   }
   if (view.groups.empty()) {
-    Grid& grid = grids.emplace_back(grid_of(view, CellStyle::words, language));
-    grid.captions.clear();
-    grid.footers.clear();
+    grids.push_back(grid_of(view, view.rows, CellStyle::words, language));
   }
   grids.front().captions = sentences(view.captions, language);
   grids.back().footers = sentences(view.footers, language);

@@ -143,7 +143,7 @@ void write_progress(DetailPage& page, const Task& task, Language language) {
 void write_task(DetailPage& page, const TaskRow& row, Language language) {
   const Task& task = *row.task;
   page.heading(task);
-  page.line(row_of(Field::file).label.in(language), task.file);
+  page.line(row_of(Field::file).label.in(language), file_of(task));
   for (const FieldRow& field : all_fields()) {
     const std::string_view label = field.label.in(language);
     if (field.type == FieldType::derived || field.field == Field::id || field.field == Field::met) {

@@ -47,7 +47,7 @@ std::string list_sentence(const TaskList& before, const TaskList& after, std::st
                 language);
 }
 
-std::string raw_of(const std::vector<Member>& members, std::string_view key) {
+std::string raw_of(MemberView members, std::string_view key) {
   const Member* const member = find_member(members, key);
   return member == nullptr ? std::string{} : std::string(member->raw);
 }

@@ -60,7 +60,7 @@ Grid history_grid(const std::vector<HistoryEntry>& entries, Language language) {
     if (grid.columns.size() == 3) {
       grid.columns.insert(grid.columns.end(), changes.columns.begin(), changes.columns.end());
     }
-    for (std::vector<Cell>& row : changes.rows) {
+    for (CellRow row : changes.rows) {
       row.insert(row.begin(),
                  {{entry.day}, {entry.author}, {entry.commit.substr(0, kCommitLength)}});
       grid.rows.push_back(std::move(row));

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "render/json_writer.h"
+#include "tasks/base/text.h"
 #include "tasks/deadline/explain.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
@@ -40,7 +41,8 @@ void write_derived(ObjectWriter& object, const TaskRow& row) {
   object.member("state", quoted_json(code(row.standing.state)));
   object.member("light", light_json(row.standing.light));
   object.member("last_progress", day_json(row.standing.last_progress));
-  if (!row.task->file.empty()) object.member("file", quoted_json(row.task->file));
+  const std::string_view file = file_of(*row.task);
+  if (!file.empty()) object.member("file", quoted_json(file));
 }
 
 void write_task(std::string& out, const TaskRow& row) {
@@ -53,6 +55,14 @@ void write_task(std::string& out, const TaskRow& row) {
   }
   write_derived(object, row);
   object.close();
+}
+
+/// True where JSON spells the text as it is.
+bool stands_for_itself(std::string_view text) {
+  const bool needs_escapes = std::any_of(text.begin(), text.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+  });
+  return !needs_escapes && is_valid_utf8(text);
 }
 
 void write_milestone(std::string& out, const Milestone& milestone, const std::optional<Date>& met) {
@@ -77,6 +87,7 @@ std::string milestones_json(const Deadline& deadline, std::span<const Date> met)
 }  // namespace
 
 std::string quoted_json(std::string_view text) {
+  if (stands_for_itself(text)) return std::string(1, '"').append(text).append(1, '"');
   // What was read is UTF-8; what a user typed may not be, and must not end the program.
   return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }

@@ -99,7 +99,7 @@ class TimelineDrawing {
   }
 
   void draw_today(std::string& out) const {
-    const double x = x_of(timeline_.today + std::chrono::days(1));
+    const double x = x_of(timeline_.today + DayCount(1));
     const bool at_right = x > kWidth * 0.8;
     out += fmt::format(
         "<line class=\"today\" x1=\"{0:.1f}\" x2=\"{0:.1f}\" y1=\"4\" y2=\"{1}\"/>"

@@ -39,7 +39,10 @@ std::vector<TaskRow> rows_of_items(const std::vector<Item>& items) {
 }  // namespace
 
 Grid ReportTables::tasks_under(std::string_view columns, const std::vector<TaskRow>& rows) const {
-  return grid_of({rows, split(columns), {}, {}, {}}, style_, language_);
+  const TaskView view{rows, split(columns), {}, {}, {}};
+  Grid grid = grid_of(view, style_, language_);
+  grid.rows.hold();
+  return grid;
 }
 
 std::string ReportTables::day_cell(const std::optional<Date>& day) const {

@@ -46,9 +46,9 @@ void make_printable(Grid& grid) {
   for (std::string& line : grid.captions) make_printable(line);
   for (std::string& line : grid.footers) make_printable(line);
   for (GridColumn& column : grid.columns) make_printable(column.heading);
-  for (auto& row : grid.rows) {
+  grid.rows.change([](std::size_t, CellRow& row) {
     for (Cell& cell : row) make_printable(cell.text);
-  }
+  });
 }
 
 /// With a bar behind each figure that has one, all bars of a column under each other.
@@ -59,13 +59,14 @@ Grid with_bars(Grid grid, const TextLayout& layout) {
     for (const auto& row : grid.rows) {
       if (row[i].share) figures = std::max(figures, display_width(row[i].text));
     }
-    for (auto& row : grid.rows) {
+    if (figures == 0) continue;
+    grid.columns[i].align = Align::left;
+    grid.rows.change([i, figures, layout](std::size_t, CellRow& row) {
       Cell& cell = row[i];
-      if (!cell.share) continue;
+      if (!cell.share) return;
       cell.text.insert(0, figures - display_width(cell.text), ' ');
       cell.text.append(" ").append(bar(*cell.share, kBar, layout));
-    }
-    if (figures > 0) grid.columns[i].align = Align::left;
+    });
   }
   return grid;
 }
@@ -87,10 +88,10 @@ void append_lines(std::string& out, const Lines& texts, std::size_t width) {
 class ColumnTable {
  public:
   ColumnTable(const Grid& grid, const TextLayout& layout, std::vector<std::size_t> widths)
-      : grid_(grid), layout_(layout), widths_(std::move(widths)) {}
+      : grid_(grid), layout_(layout), room_(std::move(widths)), widths_(room_) {}
 
   void append_to(std::string& out, const Drain& drain) {
-    std::vector<Cell> heading_cells;
+    CellRow heading_cells;
     for (const GridColumn& column : grid_.columns) {
       heading_cells.push_back({column.heading, Tone::heading});
     }
@@ -100,21 +101,26 @@ class ColumnTable {
       append_one_line_rows(out, drain);
       return;
     }
-    std::vector<WrappedRow> rows;
-    rows.reserve(grid_.rows.size());
-    for (const auto& row : grid_.rows) rows.push_back(wrapped(row));
-    narrow_to(headings, rows);
-
+    const Filling filling = filling_of(headings);
+    narrow_to(filling);
     append_row(out, heading_cells, headings);
     append_rule(out);
-    const bool airy = need_blank_lines(rows);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-      if (airy && i > 0) out += '\n';
-      append_row(out, grid_.rows[i], rows[i]);
+    bool is_first = true;
+    for (const CellRow& row : grid_.rows) {
+      if (filling.is_airy && !std::exchange(is_first, false)) out += '\n';
+      append_row(out, row, wrapped(row));
+      if (drain) drain(out);
     }
   }
 
  private:
+  /// How rows and headings, broken into lines, fill their columns.
+  struct Filling {
+    std::vector<std::size_t> widest;  ///< line of each column
+    std::vector<bool> is_broken;      ///< a text of the column is
+    bool is_airy = false;             ///< rows need a blank line between them
+  };
+
   /// Without a limit, each row is one line and needs no look at the others.
   void append_one_line_rows(std::string& out, const Drain& drain) const {
     for (const auto& row : grid_.rows) {
@@ -123,12 +129,12 @@ class ColumnTable {
     }
   }
 
-  WrappedRow wrapped(const std::vector<Cell>& row) const {
+  WrappedRow wrapped(const CellRow& row) const {
     WrappedRow result;
     result.cells.reserve(row.size());
     for (std::size_t i = 0; i < row.size(); ++i) {
       WrappedCell& cell = result.cells.emplace_back(WrappedCell{row[i].text});
-      if (is_too_wide(cell.whole, widths_[i])) cell.lines = wrap(cell.whole, widths_[i]);
+      if (is_too_wide(cell.whole, room_[i])) cell.lines = wrap(cell.whole, room_[i]);
       result.height = std::max(result.height, cell.height());
     }
     return result;
@@ -138,33 +144,37 @@ class ColumnTable {
     return layout_.width != 0 && text.size() > columns && display_width(text) > columns;
   }
 
-  /// Gives back the room that broken lines do not fill.
-  void narrow_to(const WrappedRow& headings, const std::vector<WrappedRow>& rows) {
-    for (std::size_t i = 0; i < widths_.size(); ++i) {
-      if (headings.cells[i].height() == 1 && !is_broken(rows, i)) continue;
-      std::size_t widest = headings.cells[i].width();
-      for (const WrappedRow& row : rows) widest = std::max(widest, row.cells[i].width());
-      widths_[i] = std::min(widths_[i], widest);
-    }
-  }
-
-  static bool is_broken(const std::vector<WrappedRow>& rows, std::size_t column) {
-    return std::any_of(rows.begin(), rows.end(),
-                       [column](const WrappedRow& row) { return row.cells[column].height() > 1; });
-  }
-
   /// Rows of two lines are told apart by their first column; taller ones, and those whose first
   /// column itself is broken, by a blank line.
-  static bool need_blank_lines(const std::vector<WrappedRow>& rows) {
+  Filling filling_of(const WrappedRow& headings) const {
+    Filling filling{std::vector<std::size_t>(room_.size()), std::vector<bool>(room_.size())};
+    add(headings, filling);
     std::size_t lines = 0;
-    for (const WrappedRow& row : rows) {
-      if (row.cells.front().height() > 1) return true;
-      lines += row.height;
+    for (const CellRow& row : grid_.rows) {
+      const WrappedRow shown = wrapped(row);
+      add(shown, filling);
+      lines += shown.height;
+      if (shown.cells.front().height() > 1) filling.is_airy = true;
     }
-    return lines > 2 * rows.size();
+    if (lines > 2 * grid_.rows.size()) filling.is_airy = true;
+    return filling;
   }
 
-  void append_row(std::string& out, const std::vector<Cell>& row, const WrappedRow& lines) const {
+  static void add(const WrappedRow& row, Filling& filling) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      filling.widest[i] = std::max(filling.widest[i], row.cells[i].width());
+      if (row.cells[i].height() > 1) filling.is_broken[i] = true;
+    }
+  }
+
+  /// Gives back the room that broken lines do not fill.
+  void narrow_to(const Filling& filling) {
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+      if (filling.is_broken[i]) widths_[i] = std::min(widths_[i], filling.widest[i]);
+    }
+  }
+
+  void append_row(std::string& out, const CellRow& row, const WrappedRow& lines) const {
     for (std::size_t line = 0; line < lines.height; ++line) {
       std::size_t blanks = 0;  // owed before the next text of this line
       for (std::size_t i = 0; i < row.size(); ++i) {
@@ -193,7 +203,8 @@ class ColumnTable {
 
   const Grid& grid_;
   TextLayout layout_;
-  std::vector<std::size_t> widths_;
+  std::vector<std::size_t> room_;    ///< into which texts are broken
+  std::vector<std::size_t> widths_;  ///< as printed
 };
 
 void append_rows(std::string& out, const Grid& grid, const TextLayout& layout, const Drain& drain) {

@@ -129,7 +129,7 @@ class SortValues {
       case Field::remark:
         return {{}, std::string(task.remark)};
       case Field::file:
-        return {{}, std::string(task.file)};
+        return {{}, std::string(file_of(task))};
       default:
         return {{}, std::string(short_name(task))};
     }

@@ -19,8 +19,7 @@ bool is_stale(const TaskRow& row, Date today, int stale_days) {
   const Deadline& deadline = row.task->deadline;
   if (!deadline.ongoing && !deadline.every) return false;
   if (row.standing.state == State::paused || row.standing.state == State::submitted) return false;
-  return !row.standing.last_progress ||
-         today - *row.standing.last_progress >= std::chrono::days(stale_days);
+  return !row.standing.last_progress || today - *row.standing.last_progress >= DayCount(stale_days);
 }
 
 bool sooner(const TaskRow& a, const TaskRow& b) {

@@ -14,7 +14,7 @@ std::size_t place_in_week(Date day) {
 }
 
 Date monday_of(Date day) {
-  return day - std::chrono::days(place_in_week(day));
+  return day - DayCount(place_in_week(day));
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ Date end_of_month(int number) {
 }  // namespace
 
 DateRange following(const DateRange& period) {
-  const Date next = period.last + std::chrono::days(1);
+  const Date next = period.last + DayCount(1);
   const bool whole_months = day_of(period.first) == 1 && day_of(next) == 1;
   if (!whole_months) return {next, next + (period.last - period.first)};
   const int months = month_number(period.last) - month_number(period.first) + 1;

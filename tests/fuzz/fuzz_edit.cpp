@@ -22,7 +22,7 @@ struct Model {
   std::vector<std::string> order;
 };
 
-Members members_of(const std::vector<Member>& members) {
+Members members_of(MemberView members) {
   Members result;
   for (const Member& member : members) result[std::string(member.key)] = std::string(member.raw);
   return result;

@@ -1,15 +1,20 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace tasks {
 
+/// A number of days.
+using DayCount = std::chrono::duration<std::int32_t, std::chrono::days::period>;
+
 /// A calendar day. Never an instant: no clock time, no time zone. Always a day that exists.
-/// Subtraction gives `std::chrono::days`; comparison is by the calendar.
-using Date = std::chrono::sys_days;
+/// Subtraction gives a `DayCount`; comparison is by the calendar. As `std::chrono::sys_days`, which
+/// it becomes where one is wanted, but half as large: long lists hold many.
+using Date = std::chrono::time_point<std::chrono::system_clock, DayCount>;
 
 /// The day, or nothing where it does not exist (February 30, month 13). Years 1 … 9999.
 std::optional<Date> make_date(int year, unsigned month, unsigned day);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -15,7 +16,7 @@
 namespace tasks {
 
 /// Where a task stands against its deadline on a given day. Derived, never stored.
-enum class State {
+enum class State : std::uint8_t {
   done,
   cancelled,
   paused,

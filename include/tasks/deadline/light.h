@@ -12,16 +12,15 @@ namespace tasks {
 
 struct Standing;
 
-/// The light of one task on one day. The name lives as long as the list.
+/// The light of one task on one day. Its rule lives as long as the list.
 struct Light {
   LightColour colour;
-  std::string_view name;  ///< in the list's own word; empty: the usual one
+  const LightRule* rule;
 
-  /// What is printed.
+  /// What is printed: the list's own word, else the usual one.
   std::string_view words(Language language) const {
-    return name.empty() ? label(colour).in(language) : name;
+    return rule->name.empty() ? label(colour).in(language) : rule->name;
   }
-  friend bool operator==(const Light&, const Light&) = default;
 };
 
 /// How much of a task's time has passed at the end of `day`, in percent, 0 … 100, to a tenth: the

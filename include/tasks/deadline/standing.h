@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -12,7 +13,7 @@
 namespace tasks {
 
 /// What was done in the current period of a recurring deadline.
-enum class PeriodState {
+enum class PeriodState : std::uint8_t {
   none,      ///< the deadline does not recur, or has not begun
   silent,    ///< neither met nor reported
   reported,  ///< a report falls into the period
@@ -21,14 +22,12 @@ enum class PeriodState {
 
 /// What is derived of a task on a given day.
 struct Standing {
-  std::optional<Date> next;      ///< the first day that is not yet met
-  std::optional<int> days_left;  ///< from the given day to `next`; negative when overdue
-  State state = State::undated;
+  std::optional<Date> next;                ///< the first day that is not yet met
+  std::optional<int> days_left;            ///< from the given day to `next`; negative when overdue
   std::optional<Date> last_progress = {};  ///< day of the latest report
+  State state = State::undated;
   PeriodState period = PeriodState::none;
   std::optional<Light> light = {};
-
-  friend bool operator==(const Standing&, const Standing&) = default;
 };
 
 /// The day of the latest report; a recorded change of the deadline is none.

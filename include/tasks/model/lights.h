@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@
 namespace tasks {
 
 /// 亮灯: the signal that an office gives a task, most severe first. Green is what no rule lights.
-enum class LightColour { red, orange, yellow, blue, green };
+enum class LightColour : std::uint8_t { red, orange, yellow, blue, green };
 
 inline constexpr std::size_t kLightColours = 5;
 

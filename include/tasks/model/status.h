@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -10,7 +11,7 @@
 namespace tasks {
 
 /// 状态: where the work stands, as the office says it. Missing in the file means not_started.
-enum class Status { not_started, in_progress, submitted, done, paused, cancelled };
+enum class Status : std::uint8_t { not_started, in_progress, submitted, done, paused, cancelled };
 
 /// The word in the file and in machine formats: `in_progress`.
 std::string_view code(Status status);

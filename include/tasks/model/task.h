@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +10,7 @@
 #include "tasks/base/message.h"
 #include "tasks/model/deadline.h"
 #include "tasks/model/lights.h"
+#include "tasks/model/member.h"
 #include "tasks/model/sparse_vector.h"
 #include "tasks/model/status.h"
 #include "tasks/model/task_id.h"
@@ -19,21 +19,6 @@ namespace tasks {
 
 // Texts in these types are views into the bytes that they were read from
 // (tasks/document/document.h) and live as long as those.
-
-/// A key of the file with its value exactly as the file spells it. Unknown keys travel in this form
-/// alone; of known keys it is what the machine formats pass through.
-struct Member {
-  std::string_view key;  ///< decoded
-  std::string_view raw;  ///< JSON text of the value, spelling and inner blanks included
-
-  /// What is printed of the value: the text that a string spells, nothing for null, else `raw`.
-  std::string printed() const;
-
-  friend bool operator==(const Member&, const Member&) = default;
-};
-
-/// The member with this key, or null.
-const Member* find_member(const std::vector<Member>& members, std::string_view key);
 
 /// One entry of 推进措施及进展情况: what a unit reported on a day.
 struct ProgressEntry {
@@ -67,9 +52,9 @@ struct Task {
   std::optional<Date> done_on;
   std::string_view contact;
   std::string_view remark;
-  std::string_view file;  ///< where several lists are read as one: the name of its file
+  const std::string* file = nullptr;  ///< where several lists are read as one: its file's name
 
-  std::vector<Member> members;  ///< every key of the file's object in its order, `id` included
+  MemberView members;  ///< every key of the file's object in its order, `id` included
 
   /// The member with this key, or null.
   const Member* member(std::string_view key) const;
@@ -77,6 +62,9 @@ struct Task {
   /// Takes everything but the id away; room that was allocated stays for the next use.
   void clear();
 };
+
+/// The name of the file that holds the task, where several lists are read as one; else empty.
+std::string_view file_of(const Task& task);
 
 /// The title, or where there is none the first clause of the task's text: up to the first full
 /// stop, semicolon, colon, comma or line break, without a leading 一是, 二是 …

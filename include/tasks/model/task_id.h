@@ -23,13 +23,12 @@ class TaskId {
   const std::string& text() const { return text_; }
 
   /// The integer, where the printed form is one in the permitted range without leading zeros.
-  std::optional<std::int64_t> number() const { return number_; }
+  std::optional<std::int64_t> number() const;
 
   friend bool operator==(const TaskId& a, const TaskId& b) { return a.text_ == b.text_; }
 
  private:
   std::string text_;
-  std::optional<std::int64_t> number_;
 };
 
 }  // namespace tasks

@@ -1,13 +1,12 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "tasks/render/drain.h"
-#include "tasks/render/tone.h"
+#include "tasks/render/grid_rows.h"
 
 namespace tasks {
 
@@ -24,20 +23,12 @@ struct GridColumn {
   std::size_t most = 64;   ///< and beyond which a line is tiring to read
 };
 
-/// A cell as text: any bytes; each renderer makes them harmless in its own format.
-struct Cell {
-  std::string text;
-  Tone tone = Tone::plain;
-  std::string_view mark = {};  ///< a sign before the text where there are pictures: a light's code
-  std::optional<double> share = {};  ///< from 0 to 1: a bar behind the text where there is a width
-};
-
 /// Rows under headings, whatever they speak of. Each row has one cell a column.
 struct Grid {
   std::string heading;                ///< of the part of an answer; `table` and `md` only
   std::vector<std::string> captions;  ///< lines above: what was asked; `table` and `md` only
   std::vector<GridColumn> columns;
-  std::vector<std::vector<Cell>> rows;
+  GridRows rows;
   std::vector<std::string> footers;  ///< lines below: what was left out; `table` and `md` only
 };
 

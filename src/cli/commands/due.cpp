@@ -143,7 +143,7 @@ class Due final : public ReadingCommand {
     TASKS_TRY(with("--to", to_, up_to));
     TASKS_TRY(with("--from", from_, [&](const DateRange& days) { not_before(days.first); }));
     TASKS_TRY(with("--after", after_,
-                   [&](const DateRange& days) { not_before(days.last + std::chrono::days(1)); }));
+                   [&](const DateRange& days) { not_before(days.last + DayCount(1)); }));
     TASKS_TRY(with("--on", on_, [&](const DateRange& days) {
       not_before(days.first);
       not_after(days.last);
@@ -151,7 +151,7 @@ class Due final : public ReadingCommand {
     if (within_) {
       TASKS_TRY_ASSIGN(count, day_count_value("--within", *within_));
       not_before(inputs.today);
-      not_after(inputs.today + std::chrono::days(count));
+      not_after(inputs.today + DayCount(count));
     }
     if (window.first && window.last && *window.first > *window.last) {
       return fail(Error{ErrorKind::usage, message(messages::kBadWindow, to_string(*window.first),
@@ -187,7 +187,7 @@ class Due final : public ReadingCommand {
     }
     if (last) return message(messages::kDueBy, to_string(*last), count, late);
     if (first) {
-      return message(messages::kDueAfter, to_string(*first - std::chrono::days(1)), count, late);
+      return message(messages::kDueAfter, to_string(*first - DayCount(1)), count, late);
     }
     return message(messages::kDueAny, count, late);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <string_view>
 #include <vector>
 
@@ -14,12 +15,15 @@ inline Date day(int month, unsigned of_month) {
 
 /// Task 4 of a list of 2023, as the reader makes it: with its deadline and, where given, more keys.
 /// The texts must outlive the task.
-inline Task task_due(std::string_view words, std::vector<Member> more = {}) {
+inline Task task_due(std::string_view words, const std::vector<Member>& more = {}) {
   Task task(TaskId(4));
   task.deadline = read_deadline(words, {2023, std::nullopt});
-  task.members = {{"id", "4"}, {"task", "\"甲\""}, {"deadline", "\"…\""}};
   task.task = "甲";
-  task.members.insert(task.members.end(), more.begin(), more.end());
+  static std::deque<std::vector<Member>> kept;
+  std::vector<Member>& members = kept.emplace_back(
+      std::vector<Member>{{"id", "4"}, {"task", "\"甲\""}, {"deadline", "\"…\""}});
+  members.insert(members.end(), more.begin(), more.end());
+  task.members = members;
   return task;
 }
 

@@ -25,8 +25,10 @@ Task sample() {
   task.met = {*make_date(2023, 3, 9)};
   task.progress = {{*make_date(2023, 5, 20), "一科", "已报", ""}};
   task.contact = "张三 13800000000";
-  task.members = {{"id", "4"},       {"status", "\"in_progress\""}, {"来源", "\"会议\""},
-                  {"score", "1.50"}, {"checked", "\"2023-05-01\""}, {"none", "null"}};
+  static const std::vector<Member> kMembers = {
+      {"id", "4"},       {"status", "\"in_progress\""}, {"来源", "\"会议\""},
+      {"score", "1.50"}, {"checked", "\"2023-05-01\""}, {"none", "null"}};
+  task.members = kMembers;
   return task;
 }
 
@@ -276,14 +278,16 @@ TEST(Holds, AnUnknownStatusIsNoneOfTheKnownAndIsPresent) {
   Task task = sample();
   task.status = Status::not_started;
   task.status_is_known = false;
-  task.members[1] = {"status", "\"快好了\""};
+  const std::vector<Member> members = {{"status", "\"快好了\""}};
+  task.members = members;
   EXPECT_EQ(answer(parse_query("status:not_started", {nullptr, kToday}), task), "no");
   EXPECT_EQ(answer(parse_query("has:status status:/快好/", {nullptr, kToday}), task), "yes");
 }
 
 TEST(Holds, AValueOfAWrongTypeCountsAsPrinted) {
   Task task = sample();
-  task.members.push_back({"remark", "7"});
+  const std::vector<Member> members = {{"remark", "7"}};
+  task.members = members;
   EXPECT_EQ(answer(parse_query("remark=7", {nullptr, kToday}), task), "yes");
 }
 

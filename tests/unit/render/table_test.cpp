@@ -151,7 +151,7 @@ TEST(Table, ShortRowsStandCloseTogether) {
 
 TEST(Table, WithoutRowsOnlySaysWhatWasAskedAndLeftOut) {
   Grid grid = sample_grid();
-  grid.rows.clear();
+  grid.rows = {};
   EXPECT_EQ(render_table(grid, {.width = 80}),
             "截至 2023年6月30日（含当天）到期的任务\n3 项，其中 1 项逾期。\n");
   EXPECT_EQ(render_table({}, {.width = 80}), "");
@@ -226,8 +226,9 @@ Grid random_grid(std::mt19937& random) {
                             .least = random() % 30});
   }
   for (std::size_t count = random() % 5; count > 0; --count) {
-    auto& row = grid.rows.emplace_back();
+    CellRow row;
     for (std::size_t i = 0; i < grid.columns.size(); ++i) row.push_back({random_text(random)});
+    grid.rows.push_back(std::move(row));
   }
   return grid;
 }
