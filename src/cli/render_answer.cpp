@@ -193,7 +193,7 @@ struct Renderer {
     }
   }
 
-  std::string operator()(const PlainText& text) const { return text.text; }
+  std::string operator()(PlainText&& text) const { return std::move(text.text); }
 
  private:
   static std::string explanation_lines(const Explanation& explanation) {
@@ -233,9 +233,9 @@ struct Renderer {
 
 }  // namespace
 
-std::string render_answer(const Answer& answer, const OutputStyle& style, Language language,
+std::string render_answer(Answer answer, const OutputStyle& style, Language language,
                           const Drain& drain) {
-  return std::visit(Renderer{style, language, drain}, answer.value);
+  return std::visit(Renderer{style, language, drain}, std::move(answer.value));
 }
 
 }  // namespace tasks

@@ -9,7 +9,7 @@
 namespace tasks {
 
 /// An answer as bytes: what `drain` does not take of them.
-std::string render_answer(const Answer& answer, const OutputStyle& style, Language language,
+std::string render_answer(Answer answer, const OutputStyle& style, Language language,
                           const Drain& drain);
 
 }  // namespace tasks

@@ -101,7 +101,7 @@ class Runner {
 
   Result<int> run(const PlainCommand& command) {
     TASKS_TRY_ASSIGN(answer, command.run(inputs_));
-    return print(answer, {});
+    return print(std::move(answer), {});
   }
 
   Result<int> run(const ReadingCommand& command) {
@@ -135,7 +135,7 @@ class Runner {
       inputs_.commit_day = day;
     }
     TASKS_TRY_ASSIGN(answer, command.run(document->list(), inputs_));
-    return print(answer, {file.path});
+    return print(std::move(answer), {file.path});
   }
 
   /// The exit code where a long list need not be read whole; else, and for every error that the
@@ -147,9 +147,9 @@ class Runner {
     const ReadBytes read = [&open](char* into, std::size_t room) { return open.read(into, room); };
     const auto excerpt = Excerpt::read(read, {inputs_.year}, *gathering);
     if (!excerpt || !*excerpt) return std::nullopt;
-    const Result<Answer> answer = gathering->answer((*excerpt)->list());
+    Result<Answer> answer = gathering->answer((*excerpt)->list());
     if (!answer) return std::nullopt;
-    return print(*answer, {file.path});
+    return print(*std::move(answer), {file.path});
   }
 
   static Result<Date> day_of_commit(const ListFile& file, const std::string& word) {
@@ -173,7 +173,7 @@ class Runner {
     }
     const TaskList combined = lists.combined();
     TASKS_TRY_ASSIGN(answer, command.run(combined, inputs_));
-    return print(answer, paths);
+    return print(std::move(answer), paths);
   }
 
   /// A day is today, too, unless that is given.
@@ -189,7 +189,7 @@ class Runner {
   Result<int> run(const SourcesCommand& command) {
     const Sources sources(session_, parsed_.globals, inputs_.year);
     TASKS_TRY_ASSIGN(answer, command.run(sources, inputs_));
-    return print(answer, command.files());
+    return print(std::move(answer), command.files());
   }
 
   Result<int> run(const WritingCommand& command) {
@@ -217,16 +217,17 @@ class Runner {
     return rewrite_lists(command, parsed_, inputs_, session_);
   }
 
-  Result<int> print(const Answer& answer, const std::vector<std::string>& sources) {
+  Result<int> print(Answer answer, const std::vector<std::string>& sources) {
     if (!parsed_.globals.quiet) session_.err += answer.lines;
+    const int exit_code = answer.exit_code;
     if (parsed_.globals.output) {
-      const std::string text = render_answer(answer, style_, language_, {});
+      const std::string text = render_answer(std::move(answer), style_, language_, {});
       TASKS_TRY(write_output(*parsed_.globals.output, text, sources));
     } else {
-      session_.out += render_answer(answer, style_, language_, session_.drain);
+      session_.out = render_answer(std::move(answer), style_, language_, session_.drain);
       session_.may_page = style_.format == Format::table && !parsed_.globals.no_pager;
     }
-    return answer.exit_code;
+    return exit_code;
   }
 
   /// -o never overwrites what was read.
