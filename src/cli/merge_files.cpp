@@ -1,14 +1,17 @@
 #include "cli/merge_files.h"
 
+#include <optional>
 #include <utility>
 
 #include "cli/print_error.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/git.h"
 #include "tasks/change/merge.h"
+#include "tasks/document/abridged_versions.h"
 #include "tasks/document/values.h"
 #include "tasks/git/process.h"
 #include "tasks/render/conflict_lines.h"
+#include "tasks/storage/store.h"
 
 namespace tasks {
 namespace {
@@ -19,6 +22,16 @@ struct Versions {
   std::string ours;
   std::string theirs;
 };
+
+/// What a merge decided, and the list that its edits make of OURS.
+struct MergedLists {
+  Merge merge;
+  Document list;
+  Document theirs;
+};
+
+/// Bytes of OURS; shorter lists are merged whole as quickly.
+constexpr std::uint64_t kWorthAbridging = std::uint64_t{1} << 15U;
 
 bool is_blank(std::string_view bytes) {
   return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -31,12 +44,13 @@ class ListMerger {
       : sources_(sources), files_(files), style_(style), language_(language) {}
 
   Result<MergedFiles> run() const {
+    if (auto merged = merge_abridged()) return *std::move(merged);
     TASKS_TRY_ASSIGN(versions, read());
     if (versions.ours == versions.theirs || versions.base == versions.theirs) {
       return MergedFiles{std::move(versions.ours)};
     }
     if (versions.base == versions.ours) return MergedFiles{std::move(versions.theirs)};
-    Result<MergedFiles> merged = merge_lists(std::move(versions));
+    Result<MergedFiles> merged = merge_whole(std::move(versions));
     if (merged || merged.error().kind == ErrorKind::internal) return merged;
     return merge_lines(merged.error());
   }
@@ -49,7 +63,45 @@ class ListMerger {
     return Versions{std::move(base), std::move(ours), std::move(theirs)};
   }
 
-  Result<MergedFiles> merge_lists(Versions versions) const {
+  Result<MergedFiles> merge_whole(Versions versions) const {
+    TASKS_TRY_ASSIGN(merged, merge_lists(std::move(versions)));
+    const std::vector<Conflict>& conflicts = merged.merge.conflicts;
+    if (conflicts.empty()) return told(merged, merged.list.bytes());
+    TASKS_TRY_ASSIGN(marked, merged.list.with_markers(conflicts, style_));
+    return told(merged, std::move(marked));
+  }
+
+  /// The same for long lists that have most of their tasks in common; nothing where, for whatever
+  /// reason, only the whole lists have the answer.
+  std::optional<MergedFiles> merge_abridged() const {
+    auto base = open(files_.base);
+    auto our_file = open(files_.ours);
+    auto theirs = open(files_.theirs);
+    if (!base || !our_file || !theirs || our_file->size() < kWorthAbridging) return std::nullopt;
+    const Result<std::string> ours = our_file->read_all();
+    if (!ours) return std::nullopt;
+    const auto abridged = AbridgedVersions::of(reader_of(*base), *ours, reader_of(*theirs));
+    if (!abridged || !*abridged) return std::nullopt;
+    const AbridgedVersions& kept = **abridged;
+    const auto merged = merge_lists({kept.base(), kept.ours(), kept.theirs()});
+    if (!merged) return std::nullopt;
+    auto bytes = kept.in_full(merged->list.bytes(), merged->merge.conflicts, style_);
+    if (!bytes) return std::nullopt;
+    return told(*merged, *std::move(bytes));
+  }
+
+  /// A file that can be read again.
+  std::optional<OpenFile> open(const std::string& path) const {
+    if (path == "-" || is_stream(path)) return std::nullopt;
+    auto file = OpenFile::open(sources_.file_system(), path);
+    return file ? std::optional(*std::move(file)) : std::nullopt;
+  }
+
+  static ReadBytes reader_of(OpenFile& file) {
+    return [&file](char* into, std::size_t room) { return file.read(into, room); };
+  }
+
+  Result<MergedLists> merge_lists(Versions versions) const {
     TASKS_TRY_ASSIGN(ours, sources_.list_in(std::move(versions.ours), files_.ours));
     TASKS_TRY_ASSIGN(theirs, sources_.list_in(std::move(versions.theirs), files_.theirs));
     if (is_blank(versions.base)) {
@@ -60,31 +112,24 @@ class ListMerger {
     if (base.list().bare_array != bare || theirs.list().bare_array != bare) {
       return fail(Error{ErrorKind::not_a_list, message(messages::kMergeShapes)});
     }
-    const Merge merged =
+    Merge merged =
         merge(base.list(), ours.list(), theirs.list(), JsonQuestions{one_spelling, array_elements});
     TASKS_TRY_ASSIGN(edited, ours.apply(merged.edits));
-    Result<Document> after = sources_.list_in(std::move(edited), files_.ours);
-    if (!after) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
-    return told(merged, *after, theirs.list());
+    Result<Document> list = sources_.list_in(std::move(edited), files_.ours);
+    if (!list) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
+    return MergedLists{std::move(merged), *std::move(list), std::move(theirs)};
   }
 
-  Result<MergedFiles> told(const Merge& merged, const Document& after,
-                           const TaskList& theirs) const {
-    MergedFiles result;
-    for (const Renumbered& task : merged.renumbered) {
+  MergedFiles told(const MergedLists& merged, std::string bytes) const {
+    MergedFiles result{std::move(bytes), !merged.merge.conflicts.empty()};
+    for (const Renumbered& task : merged.merge.renumbered) {
       result.lines +=
           format(message(messages::kMergeRenumbered, task.theirs.text(), task.merged.text()),
                  language_) +
           '\n';
     }
-    result.has_conflicts = !merged.conflicts.empty();
-    if (!result.has_conflicts) {
-      result.bytes = after.bytes();
-      return result;
-    }
-    result.lines += conflict_lines(merged.conflicts, after.list(), theirs, language_);
-    TASKS_TRY_ASSIGN(marked, after.with_markers(merged.conflicts, style_));
-    result.bytes = std::move(marked);
+    result.lines +=
+        conflict_lines(merged.merge.conflicts, merged.list.list(), merged.theirs.list(), language_);
     return result;
   }
 

@@ -205,31 +205,25 @@ std::string marker(char sign, const MarkerStyle& style, std::string_view label,
   return line.append(line_end);
 }
 
-std::string marked(std::string_view bytes, const std::vector<Group>& groups,
-                   const MarkerStyle& style, std::string_view line_end) {
-  std::string text;
-  std::size_t at = 0;
-  const auto whole_line = [&text, line_end] {
-    if (!text.empty() && !text.ends_with('\n')) text += line_end;
+/// The lines of a block with markers.
+std::string marked(std::string_view bytes, const ConflictBlock& block, const MarkerStyle& style,
+                   std::string_view line_end) {
+  std::string text = marker('<', style, style.ours, line_end);
+  const auto append_lines = [&text, line_end](std::string_view lines) {
+    text.append(lines);
+    if (!text.ends_with('\n')) text += line_end;
   };
-  for (const Group& group : groups) {
-    const auto& [lines, theirs, changes] = group.block;
-    text.append(bytes.substr(at, lines.begin - at));
-    text.append(marker('<', style, style.ours, line_end));
-    text.append(bytes.substr(lines.begin, lines.end - lines.begin));
-    whole_line();
-    text.append(marker('=', style, {}, line_end)).append(theirs);
-    whole_line();
-    text.append(marker('>', style, style.theirs, line_end));
-    at = lines.end;
-  }
-  return text.append(bytes.substr(at));
+  append_lines(bytes.substr(block.lines.begin, block.lines.end - block.lines.begin));
+  text += marker('=', style, {}, line_end);
+  append_lines(block.theirs);
+  return text += marker('>', style, style.theirs, line_end);
 }
 
 }  // namespace
 
-Result<std::string> write_conflicts(const SpanTree& tree, const std::vector<Conflict>& conflicts,
-                                    const MarkerStyle& style) {
+Result<std::vector<Splice>> mark_conflicts(const SpanTree& tree,
+                                           const std::vector<Conflict>& conflicts,
+                                           const MarkerStyle& style) {
   Conflicts of_list;
   Conflicts of_rows;
   std::unordered_map<std::string, Conflicts> of_tasks;
@@ -264,7 +258,18 @@ Result<std::string> write_conflicts(const SpanTree& tree, const std::vector<Conf
   groups = apart(std::move(groups), [&tree](const Group& a, const Group& b) {
     return unite_changes(tree.bytes(), a, b);
   });
-  return marked(tree.bytes(), groups, style, layout.line_end);
+  std::vector<Splice> blocks;
+  for (const Group& group : groups) {
+    const ConflictBlock& block = group.block;
+    blocks.push_back({block.lines, marked(tree.bytes(), block, style, layout.line_end)});
+  }
+  return blocks;
+}
+
+Result<std::string> write_conflicts(const SpanTree& tree, const std::vector<Conflict>& conflicts,
+                                    const MarkerStyle& style) {
+  TASKS_TRY_ASSIGN(blocks, mark_conflicts(tree, conflicts, style));
+  return splice(tree.bytes(), blocks);
 }
 
 }  // namespace tasks

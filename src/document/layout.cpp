@@ -97,27 +97,37 @@ void read_blanks(Layout& layout, const SpanTree& tree, const Node& object) {
   }
 }
 
-template <class Is>
-bool any_value(const SpanTree& task, const Is& is) {
+/// Which kinds of arrays a task shows.
+LayoutTraits arrays_of(const SpanTree& task) {
+  LayoutTraits shown = 0;
   for (const Node& value : task.children(task.root())) {
-    if (is(task, value)) return true;
+    if (is_texts(task, value)) shown |= layout_traits::kTexts;
+    if (is_entries(task, value)) shown |= layout_traits::kEntries;
   }
-  return false;
-}
-
-}  // namespace
-
-bool has_texts(const SpanTree& task) {
-  return any_value(task, is_texts);
-}
-
-bool has_entries(const SpanTree& task) {
-  return any_value(task, is_entries);
+  return shown;
 }
 
 bool is_ascii(std::string_view text) {
   return std::none_of(text.begin(), text.end(),
                       [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+bool has_escape(std::string_view text) {
+  return text.find("\\u") != std::string_view::npos;
+}
+
+}  // namespace
+
+LayoutTraits traits_of(const SpanTree& task, std::string_view piece, LayoutTraits wanted) {
+  using namespace layout_traits;
+  const auto wants = [wanted](LayoutTraits trait) { return (wanted & trait) != 0; };
+  LayoutTraits shown = kTask;
+  if (wants(kTexts | kEntries)) shown |= arrays_of(task);
+  if (wants(kLineBreak) && has_line_break(piece)) shown |= kLineBreak;
+  const bool is_plain = wants(kCharacter | kEscape) && is_ascii(piece);
+  if (!is_plain) shown |= kCharacter;
+  if (is_plain && wants(kEscape) && has_escape(piece)) shown |= kEscape;
+  return shown & wanted;
 }
 
 Layout Layout::of(const SpanTree& tree) {
@@ -127,7 +137,7 @@ Layout Layout::of(const SpanTree& tree) {
   if (line_break != std::string_view::npos && line_break > 0 && bytes[line_break - 1] == '\r') {
     layout.line_end = "\r\n";
   }
-  layout.ascii_only = is_ascii(without_bom(bytes)) && bytes.find("\\u") != std::string_view::npos;
+  layout.ascii_only = is_ascii(without_bom(bytes)) && has_escape(bytes);
 
   const Node tasks = *tasks_of(tree);
   const std::optional<Node> first = first_child(tree, tasks);

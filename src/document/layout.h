@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,13 +26,23 @@ struct Layout {
   static Layout of(const SpanTree& tree);
 };
 
-// What Layout::of looks for, in the first of the tree's values, a task, or in its bytes.
+/// What a task shows of a file's layout, as bits. A layout does not change with tasks of which each
+/// shows only what another one before it shows, too.
+using LayoutTraits = std::uint32_t;
 
-/// It has an array of texts.
-bool has_texts(const SpanTree& task);
-/// It has progress entries.
-bool has_entries(const SpanTree& task);
-bool is_ascii(std::string_view text);
+namespace layout_traits {
+inline constexpr LayoutTraits kTask = 1;  ///< how a task stands there
+inline constexpr LayoutTraits kTexts = 2;
+inline constexpr LayoutTraits kEntries = 4;
+inline constexpr LayoutTraits kLineBreak = 8;
+inline constexpr LayoutTraits kCharacter = 16;  ///< one above ASCII
+inline constexpr LayoutTraits kEscape = 32;     ///< of a character, where all are ASCII
+inline constexpr LayoutTraits kAll = 63;
+}  // namespace layout_traits
+
+/// Those of `wanted` that a task shows, the root of `task`, which stands in `piece` with all that
+/// is between its neighbours.
+LayoutTraits traits_of(const SpanTree& task, std::string_view piece, LayoutTraits wanted);
 
 /// Where a new value stands: the blanks before its line, empty inside one line (`\n      `).
 using LineStart = std::string_view;

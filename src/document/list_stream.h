@@ -11,8 +11,9 @@
 
 #include "document/decode.h"
 #include "document/decode_task.h"
+#include "document/id_digest.h"
 #include "document/scanner.h"
-#include "document/window.h"
+#include "document/task_walk.h"
 #include "tasks/base/result.h"
 
 namespace tasks {
@@ -59,7 +60,7 @@ struct ListKeys {
 class ListStream {
  public:
   ListStream(const ReadBytes& read, const ReadOptions& options, ListSink& sink)
-      : options_(options), sink_(sink), window_(read) {}
+      : options_(options), sink_(sink), walk_(read) {}
 
   /// False where only the whole file can be answered for: it is no list, or holds something that
   /// must be noted, or has behind the tasks a key that decides on them. Errors: those of reading
@@ -70,7 +71,7 @@ class ListStream {
   std::unique_ptr<ListKeys> take_keys() { return std::move(keys_); }
 
   /// Where in the text of the keys the tasks stood.
-  std::size_t place_of_tasks() const { return place_of_tasks_; }
+  std::size_t place_of_tasks() const { return walk_.head().size(); }
 
   /// Of all tasks; 0 where none has a number.
   std::uint64_t largest_number() const { return largest_number_; }
@@ -80,36 +81,24 @@ class ListStream {
   void decode_again(std::string_view copy, Task& into);
 
   /// What escapes in it spell: views of it outlive the task where the caller keeps it.
-  std::deque<SpanTree::Unescaped> take_unescaped() { return tree_.take_unescaped(); }
+  std::deque<SpanTree::Unescaped> take_unescaped() { return walk_.builder().take_unescaped(); }
 
   /// The values of the task that is passing.
-  const SpanTree& tree() const { return tree_.tree(); }
+  const SpanTree& tree() const { return walk_.task(); }
 
  private:
-  Result<bool> read_up_to_tasks();
   Result<bool> read_tasks(const TaskList& keys);
-  Result<bool> read_task();
-  Result<bool> pass_on(std::size_t end_of_task, std::size_t end);
-  Result<void> read_rest();
-  std::unique_ptr<ListKeys> decode_keys(std::string_view closing) const;
-  template <class Accept>
-  Result<bool> pass(const Accept& accept);
-  template <class Accept>
-  Result<std::optional<std::size_t>> scan(std::size_t depth, const Accept& accept);
+  Result<bool> pass_on(const WalkedTask& next);
+  std::unique_ptr<ListKeys> decode_keys(std::string text) const;
 
   const ReadOptions& options_;
   ListSink& sink_;
-  Window window_;
-  SpanTreeBuilder tree_{{}};
-  bool bare_array_ = false;
-  bool closed_ = false;
-  std::string text_;  ///< of the keys, as far as read
-  std::size_t place_of_tasks_ = 0;
+  TaskWalk walk_;
   std::unique_ptr<ListKeys> keys_;
   Decoded decoded_;  ///< receives what is wrong in the tasks
   TaskDecoder* decoder_ = nullptr;
   Task task_{TaskId(1)};
-  std::vector<std::uint64_t> ids_;
+  std::vector<IdDigest> ids_;
   std::uint64_t largest_number_ = 0;
 };
 

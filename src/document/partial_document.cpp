@@ -54,34 +54,15 @@ class PlacesInFile {
 class LayoutWitnesses {
  public:
   bool is_one(const SpanTree& tree, std::string_view piece) {
-    // All of them are asked: each remembers what was seen.
-    const bool shows_task = !std::exchange(task_seen_, true);
-    const bool shows_texts = first_time(texts_seen_, [&] { return has_texts(tree); });
-    const bool shows_entries = first_time(entries_seen_, [&] { return has_entries(tree); });
-    const bool shows_line =
-        first_time(line_seen_, [&] { return piece.find('\n') != std::string_view::npos; });
-    const bool shows_character = first_time(character_seen_, [&] { return !is_ascii(piece); });
-    const bool shows_escape = !character_seen_ && first_time(escape_seen_, [&] {
-      return piece.find("\\u") != std::string_view::npos;
-    });
-    return shows_task || shows_texts || shows_entries || shows_line || shows_character ||
-           shows_escape;
+    using namespace layout_traits;
+    const LayoutTraits shown = traits_of(tree, piece, kAll & ~seen_);
+    seen_ |= shown;
+    if ((shown & kCharacter) != 0) seen_ |= kEscape;
+    return shown != 0;
   }
 
  private:
-  template <class Look>
-  static bool first_time(bool& seen, const Look& look) {
-    if (seen) return false;
-    seen = look();
-    return seen;
-  }
-
-  bool task_seen_ = false;
-  bool texts_seen_ = false;
-  bool entries_seen_ = false;
-  bool line_seen_ = false;
-  bool character_seen_ = false;
-  bool escape_seen_ = false;
+  LayoutTraits seen_ = 0;
 };
 
 }  // namespace

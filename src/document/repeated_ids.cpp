@@ -1,33 +1,14 @@
 #include "document/repeated_ids.h"
 
 #include <algorithm>
-#include <functional>
 #include <iterator>
-
-#include "document/decode.h"
 
 namespace tasks {
 
-std::uint64_t digest(const TaskId& id) {
-  constexpr std::uint64_t kText = std::uint64_t{1} << 63U;
-  if (const auto number = id.number()) return static_cast<std::uint64_t>(*number);
-  return std::hash<std::string>{}(id.text()) | kText;
-}
-
-bool may_repeat(std::vector<std::uint64_t>& digests) {
-  const auto not_above = [](std::uint64_t a, std::uint64_t b) { return a >= b; };
-  if (std::adjacent_find(digests.begin(), digests.end(), not_above) == digests.end()) return false;
-  std::sort(digests.begin(), digests.end());
-  return std::adjacent_find(digests.begin(), digests.end()) != digests.end();
-}
-
 RepeatedIds::RepeatedIds(const SpanTree& tree, const Node& tasks) {
-  std::vector<std::uint64_t> all;
+  std::vector<IdDigest> all;
   for (const Node& task : tree.children(tasks)) {
-    const std::optional<Node> member =
-        task.kind == ValueKind::object ? tree.member(task, "id") : std::nullopt;
-    if (!member) continue;
-    if (const std::optional<TaskId> id = decode_id(tree, *member)) all.push_back(digest(*id));
+    if (const std::optional<IdDigest> id = digest_of_id(tree, task)) all.push_back(*id);
   }
   if (!may_repeat(all)) return;
   for (auto at = all.begin(); (at = std::adjacent_find(at, all.end())) != all.end();) {

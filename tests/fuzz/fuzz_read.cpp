@@ -8,6 +8,7 @@
 
 #include "document/span_tree.h"
 #include "fuzz/require.h"
+#include "support/byte_reader.h"
 #include "tasks/base/text.h"
 #include "tasks/document/document.h"
 #include "tasks/document/excerpt.h"
@@ -84,14 +85,8 @@ bool same_tasks(const TaskList& a, const TaskList& b) {
 
 /// In pieces so small that everything is cut somewhere.
 void check_excerpt(std::string_view bytes, const Result<Document>& document) {
-  std::string_view left = bytes;
-  const ReadBytes read = [&left](char* into, std::size_t room) -> Result<std::size_t> {
-    const std::size_t count = left.copy(into, std::min(room, kPiece));
-    left.remove_prefix(count);
-    return count;
-  };
   Everything everything;
-  const auto excerpt = Excerpt::read(read, {}, everything);
+  const auto excerpt = Excerpt::read(reader_of(bytes, kPiece), {}, everything);
   require(excerpt.has_value(), "nothing fails but what is asked");
   if (!*excerpt) return;
   require(document.has_value(), "what a window shows is a list");

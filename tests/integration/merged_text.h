@@ -23,6 +23,7 @@ inline Document read_list(const std::string& text) {
 
 /// A merge as text.
 struct MergedText {
+  std::string ours;  ///< after the edits
   std::string text;  ///< with markers where there are conflicts
   Merge merge;
 };
@@ -37,6 +38,7 @@ inline MergedText merged(const std::string& base, const std::string& ours,
   const Result<std::string> edited = our_list.apply(result.merge.edits);
   EXPECT_TRUE(edited.has_value());
   if (!edited) return result;
+  result.ours = *edited;
   result.text = *edited;
   if (result.merge.conflicts.empty()) return result;
   const Result<std::string> marked =

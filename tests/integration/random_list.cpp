@@ -28,6 +28,12 @@ std::string every(std::string text, const std::string& from, const std::string& 
   return text;
 }
 
+std::string edited(const Document& document, const std::vector<Edit>& edits) {
+  const Result<std::string> text = document.apply(edits);
+  EXPECT_TRUE(text.has_value()) << document.bytes();
+  return text ? *text : document.bytes();
+}
+
 /// 0 or 1, the same for the same task and key.
 int half_of(const std::string& id, const std::string& key) {
   return static_cast<int>(std::hash<std::string>{}(id + "/" + key) % 2);
@@ -73,17 +79,17 @@ std::string RandomLists::task(std::size_t id, const std::string& line, const std
   return text + line + "}";
 }
 
-std::string RandomLists::list() {
+std::string RandomLists::list(std::optional<std::size_t> tasks) {
   const std::string indent = one_of<std::string>({"  ", "  ", "\t", "    "});
   const bool bare = one_in(4);
   const bool one_line_tasks = one_in(5);
   const std::string outer = bare ? "\n" : "\n" + indent;
   const std::string line = outer + indent;
-  std::string tasks;
-  for (std::size_t id = 1, count = below(6); id <= count; ++id) {
-    tasks += (tasks.empty() ? "" : ",") + line + task(id, one_line_tasks ? "" : line, indent);
+  std::string rows;
+  for (std::size_t id = 1, count = tasks ? *tasks : below(6); id <= count; ++id) {
+    rows += (rows.empty() ? "" : ",") + line + task(id, one_line_tasks ? "" : line, indent);
   }
-  std::string text = "[" + tasks + (tasks.empty() ? "" : bare ? "\n" : outer) + "]";
+  std::string text = "[" + rows + (rows.empty() ? "" : bare ? "\n" : outer) + "]";
   if (!bare) {
     const std::string title = one_in(2) ? outer + "\"title\": " + member("title") + "," : "";
     text = "{" + title + outer + "\"tasks\": " + text + "\n}";
@@ -93,6 +99,10 @@ std::string RandomLists::list() {
   if (one_in(6)) text = every(text, "\n", "\r\n");
   if (one_in(8)) text.insert(0, "\xef\xbb\xbf");
   return text;
+}
+
+JsonText RandomLists::new_text() {
+  return JsonText{"\"新" + std::to_string(below(3)) + "\""};
 }
 
 NewValue RandomLists::new_value(const std::string& key) {
@@ -107,9 +117,7 @@ std::vector<Edit> RandomLists::edit(const TaskList& list, int only) {
     const auto number = static_cast<std::int64_t>(
         only < 0 ? 7 + below(3) : 10 + static_cast<std::size_t>(only) + 2 * below(3));
     if (list.find(TaskId(number)) != nullptr) return {};
-    return {AddTask{TaskId(number),
-                    {{"task", JsonText{"\"新" + std::to_string(below(3)) + "\""}},
-                     {"remark", new_value("remark")}}}};
+    return {AddTask{TaskId(number), {{"task", new_text()}, {"remark", new_value("remark")}}}};
   }
   if (!list.bare_array && one_in(10) && allowed("", "title")) {
     return {SetKey{std::nullopt, "title", new_value("title")}};
@@ -130,15 +138,60 @@ std::vector<Edit> RandomLists::edit(const TaskList& list, int only) {
   return {SetKey{task.id, key, new_value(key)}};
 }
 
+std::string RandomLists::changed_at(const std::string& text, std::size_t index) {
+  const Result<Document> document = Document::read(text);
+  EXPECT_TRUE(document.has_value()) << text;
+  if (!document) return text;
+  const TaskId& id = document->list().tasks[index].id;
+  if (one_in(5)) return edited(*document, {RemoveTask{id}});
+  const std::string& key = one_of(kKeys);
+  return edited(*document, {SetKey{id, key, new_value(key)}});
+}
+
+/// The task behind which another one goes; nothing for the front.
+std::optional<TaskId> RandomLists::place_in(const TaskList& list) {
+  const std::size_t place = below(list.tasks.size() + 1);
+  return place == 0 ? std::nullopt : std::optional(list.tasks[place - 1].id);
+}
+
+std::string RandomLists::with_new_task(const std::string& text) {
+  const Result<Document> document = Document::read(text);
+  EXPECT_TRUE(document.has_value()) << text;
+  if (!document) return text;
+  const TaskId id(static_cast<std::int64_t>(100000 + below(3)));
+  if (document->list().find(id) != nullptr) return text;
+  return edited(*document, {InsertTask{id,
+                                       place_in(document->list()),
+                                       {{"id", JsonText{id.text()}},
+                                        {"task", new_text()},
+                                        {"units", JsonText{member("units")}}}}});
+}
+
+std::string RandomLists::with_moved_task(const std::string& text) {
+  const Result<Document> document = Document::read(text);
+  EXPECT_TRUE(document.has_value()) << text;
+  if (!document) return text;
+  const std::vector<Task>& tasks = document->list().tasks;
+  const Task& task = tasks[below(tasks.size())];
+  InsertTask insert{task.id, {}, {}};
+  for (const Member& member : task.members) {
+    insert.keys.emplace_back(member.key, JsonText{std::string(member.raw)});
+  }
+  const std::string without = edited(*document, {RemoveTask{task.id}});
+  const Result<Document> rest = Document::read(without);
+  EXPECT_TRUE(rest.has_value()) << without;
+  if (!rest) return text;
+  insert.after = place_in(rest->list());
+  return edited(*rest, {std::move(insert)});
+}
+
 std::string RandomLists::changed(const std::string& text, int edits, int only) {
   std::string result = text;
   for (int i = 0; i < edits; ++i) {
     const Result<Document> document = Document::read(result);
     EXPECT_TRUE(document.has_value()) << result;
     if (!document) return result;
-    const Result<std::string> edited = document->apply(edit(document->list(), only));
-    EXPECT_TRUE(edited.has_value()) << result;
-    if (edited) result = *edited;
+    result = edited(*document, edit(document->list(), only));
   }
   return result;
 }

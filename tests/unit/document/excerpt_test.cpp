@@ -9,28 +9,11 @@
 #include <gtest/gtest.h>
 
 #include "document/window.h"
+#include "support/byte_reader.h"
 #include "support/made_up_list.h"
 
 namespace tasks {
 namespace {
-
-/// Gives a text in pieces of a size.
-class Pieces {
- public:
-  Pieces(std::string_view text, std::size_t piece) : text_(text), piece_(piece) {}
-
-  ReadBytes reader() {
-    return [this](char* into, std::size_t room) -> Result<std::size_t> {
-      const std::size_t count = text_.copy(into, std::min(room, piece_));
-      text_.remove_prefix(count);
-      return count;
-    };
-  }
-
- private:
-  std::string_view text_;
-  std::size_t piece_;
-};
 
 /// Needs tasks with these ids; without any, all.
 class Needs final : public TaskFilter {
@@ -142,9 +125,8 @@ const std::vector<std::string> kOthers = {
 const std::vector<std::size_t> kPieces = {1, 2, 3, 7, 15, 16, 17, 64, 1000, 1000000};
 
 std::optional<std::string> excerpt_of(std::string_view text, std::size_t piece) {
-  Pieces pieces(text, piece);
   Needs all;
-  const ReadBytes read = pieces.reader();
+  const ReadBytes read = reader_of(text, piece);
   const auto excerpt = Excerpt::read(read, {}, all);
   EXPECT_TRUE(excerpt.has_value());
   if (!*excerpt) return std::nullopt;
@@ -187,9 +169,8 @@ TEST(Excerpt, OfAFileCutAnywhereIsNeverOfLess) {
 TEST(Excerpt, HoldsTheTasksThatAreNeededInTheirOrder) {
   const std::string text = made_up_list(40, 2);
   const Result<Document> whole = Document::read(text);
-  Pieces pieces(text, 700);
   Needs some({"3", "4", "38"});
-  const ReadBytes read = pieces.reader();
+  const ReadBytes read = reader_of(text, 700);
   auto excerpt = Excerpt::read(read, {}, some);
   ASSERT_TRUE(excerpt.has_value() && excerpt->has_value());
   EXPECT_EQ(some.title(), whole->list().title);
@@ -208,8 +189,7 @@ TEST(Excerpt, PassesOnWhatGoesWrong) {
       return fail(Error{ErrorKind::usage, message({"否", "no"})});
     }
   } refuses;
-  Pieces pieces("[{\"id\": 1}]", 100);
-  const ReadBytes read = pieces.reader();
+  const ReadBytes read = reader_of("[{\"id\": 1}]", 100);
   const auto refused = Excerpt::read(read, {}, refuses);
   ASSERT_FALSE(refused.has_value());
   EXPECT_EQ(refused.error().kind, ErrorKind::usage);
@@ -224,8 +204,7 @@ TEST(Excerpt, PassesOnWhatGoesWrong) {
 }
 
 TEST(Window, MovesForwardAndGrowsWhereWhatIsLookedAtDoesNotFit) {
-  Pieces pieces("abcdefghij", 100);
-  const ReadBytes read = pieces.reader();
+  const ReadBytes read = reader_of("abcdefghij", 100);
   Window window(read, 4);
   EXPECT_EQ(window.rest(), "");
   EXPECT_TRUE(*window.read_more());

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "support/byte_reader.h"
 #include "support/made_up_list.h"
 
 namespace tasks {
@@ -104,14 +105,8 @@ std::string spliced(std::string_view bytes, const std::vector<ByteSplice>& splic
 }
 
 std::optional<PartialDocument> part_of(std::string_view text, std::vector<std::string> needed) {
-  std::string_view left = text;
-  const ReadBytes read = [&left](char* into, std::size_t room) -> Result<std::size_t> {
-    const std::size_t count = left.copy(into, std::min<std::size_t>(room, 900));
-    left.remove_prefix(count);
-    return count;
-  };
   Needs filter(std::move(needed));
-  auto part = PartialDocument::read(read, {}, filter);
+  auto part = PartialDocument::read(reader_of(text, 900), {}, filter);
   EXPECT_TRUE(part.has_value());
   return *std::move(part);
 }
