@@ -1,5 +1,11 @@
 // A merge of long lists without the tasks they have in common is the merge of the whole lists.
 
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include <gtest/gtest.h>
 
 #include "cli/session.h"
@@ -53,6 +59,21 @@ class ThreeLists {
     return {base, side(base, common), side(base, common)};
   }
 
+  /// One of the versions with a few bytes lost, doubled or exchanged.
+  Versions damaged(Versions lists) {
+    std::string& text = *random_.one_of<std::string*>({&lists.base, &lists.ours, &lists.theirs});
+    const std::size_t at = random_.below(text.size());
+    const std::size_t size = std::min(text.size() - at, 1 + random_.below(4));
+    if (random_.one_in(3)) {
+      text.erase(at, size);
+    } else if (random_.one_in(2)) {
+      text.insert(at, text.substr(at, size));
+    } else {
+      text[at] = random_.one_of<char>({'"', ',', ':', '{', '}', '[', ']', '1', '\\', '\xff', '\n'});
+    }
+    return lists;
+  }
+
  private:
   /// What one of two people made of the list; both may have changed the task at the index `common`.
   std::string side(const std::string& base, std::size_t common) {
@@ -102,6 +123,29 @@ TEST(AbridgedMerge, HasTheEditsAndConflictsOfTheWholeOne) {
   }
   EXPECT_GT(answered, kRounds / 2);
   EXPECT_GT(conflicted, kRounds / 20);
+}
+
+bool all_read(const Versions& lists) {
+  return Document::read(lists.base) && Document::read(lists.ours) && Document::read(lists.theirs);
+}
+
+TEST(AbridgedMerge, IsNoneOfListsThatDoNotRead) {
+  ThreeLists random(24);
+  int still_read = 0;
+  for (int i = 0; i < 3000; ++i) {
+    const Versions lists = random.damaged(random.versions(40, 60));
+    const auto versions = abridged(lists);
+    if (!versions || !all_read({versions->base(), versions->ours(), versions->theirs()})) continue;
+    SCOPED_TRACE(shown(lists));
+    ASSERT_TRUE(all_read(lists));
+    const MergedText whole = merged(lists.base, lists.ours, lists.theirs);
+    const MergedText part = merged(versions->base(), versions->ours(), versions->theirs());
+    ASSERT_EQ(part.merge.edits, whole.merge.edits);
+    const auto text = versions->in_full(part.ours, part.merge.conflicts, MarkerStyle{});
+    ASSERT_EQ(text.value_or(whole.text), whole.text);
+    ++still_read;
+  }
+  EXPECT_GT(still_read, 500);
 }
 
 /// What the program prints and how it ends.
