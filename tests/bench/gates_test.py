@@ -24,6 +24,7 @@ QUERY_INSTRUCTIONS = 600_000
 QUERY_ALLOCATIONS = 390
 START_RATIO = 2.0  # of help, version and usage errors, to the query
 GROWTH = 2.2  # of instructions, where a list doubles
+MERGE_RATIO = 2.5  # of a merge of long lists that differ in few tasks, to `show`, which reads one
 SIZES = (1000, 2000, 4000)
 
 # Of a list of N tasks; {half} is the task in the middle.
@@ -109,6 +110,9 @@ class GrowthTest(unittest.TestCase):
                     print(f"{case}: " + ", ".join(f"{count / 1e6:,.0f} M" for count in spent)
                           + "; times " + ", ".join(f"{step:.2f}" for step in steps))
                     self.assertLessEqual(max(steps), GROWTH)
+            with self.subTest("merge beside show"):
+                merge, show = (runs[case].result()[-1] for case in ("merge", "show"))
+                self.assertLessEqual(merge, MERGE_RATIO * show)
 
 
 def prepared(folder, size):
