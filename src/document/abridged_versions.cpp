@@ -17,17 +17,6 @@ namespace {
 /// Where more of the tasks differ, most of the list is needed.
 constexpr std::size_t kMostOfTasks = 8;
 
-/// What a version has instead of an outlined task; null where it has the same bytes.
-const Departure* departure_at(const OtherVersion& version, std::size_t place) {
-  const auto& all = version.departures;
-  const auto is_before = [](const Departure& departure, std::size_t wanted) {
-    return departure.place < wanted;
-  };
-  auto found = std::lower_bound(all.begin(), all.end(), place, is_before);
-  while (found != all.end() && found->kind == Departure::Kind::extra) ++found;
-  return found != all.end() && found->place == place ? &*found : nullptr;
-}
-
 /// Chooses the tasks of OURS that are kept: those that a merge may change, and of the others as
 /// many as show what is asked about all.
 class Selection {
@@ -41,7 +30,7 @@ class Selection {
     }
     for (const Departure& departure : theirs.departures) {
       const bool is_in_both = departure.kind == Departure::Kind::changed;
-      const Departure* const of_base = is_in_both ? departure_at(base, departure.place) : nullptr;
+      const Departure* const of_base = is_in_both ? base.instead_of(departure.place) : nullptr;
       if (is_in_both && of_base == nullptr) {
         keep(departure.place);
       } else if (of_base == nullptr || of_base->piece != departure.piece) {

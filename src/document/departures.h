@@ -16,7 +16,7 @@ struct Departure {
   enum class Kind {
     changed,  ///< the bytes of its piece differ, perhaps only those around it
     missing,
-    extra,  ///< of the other version alone
+    extra,  ///< of the other version alone, or moved there: then it is missing at its old place
   };
 
   Kind kind;
@@ -32,12 +32,15 @@ struct OtherVersion {
   std::string tail;  ///< see ListOutline::tail
   /// In the order of places; of one place, extra tasks first, in the order of the other version.
   std::vector<Departure> departures;
+
+  /// What it has instead of the outlined task at this place; null where the bytes are the same.
+  const Departure* instead_of(std::size_t place) const;
 };
 
 /// Compares another version with the outlined list, step by step; only tasks whose bytes differ are
 /// scanned. Nothing where it is no list of the same shape up to behind the tasks, is longer than a
-/// list may be, has tasks of the outlined list in another order, or more than `most` departures.
-/// Errors: those of reading.
+/// list may be, has an outlined task twice, or more than `most` departures. Errors: those of
+/// reading.
 Result<std::optional<OtherVersion>> compare(const ListOutline& outline, const ReadBytes& other,
                                             std::size_t most);
 

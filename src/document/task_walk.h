@@ -40,6 +40,9 @@ class TaskWalk {
   /// lasts until the next call. REQUIRES: !at_end().
   Result<std::optional<WalkedTask>> next();
 
+  /// True where the next task's piece has these bytes.
+  Result<bool> stands_here(std::string_view piece);
+
   /// Passes the next task where its piece has the same bytes as this one, which was scanned in
   /// another list; it needs no scan then. REQUIRES: !at_end(), and both lists are bare arrays or
   /// neither is.
@@ -61,7 +64,6 @@ class TaskWalk {
   Result<bool> pass_head(const Accept& accept);
   template <class Accept>
   Result<std::optional<std::size_t>> scan(std::size_t depth, const Accept& accept);
-  Result<bool> stands_here(std::string_view piece);
   void go_behind(std::string_view piece);
 
   Window window_;

@@ -21,9 +21,9 @@ class SpanTree;
 /// has the edits, conflicts and new ids of the whole one.
 class AbridgedVersions {
  public:
-  /// Nothing where the whole lists are to be merged: one of them is no list that can be read, they
-  /// have tasks in common in another order, BASE is OURS, or so many tasks differ that leaving out
-  /// gains nothing. `ours` must outlive the result. Errors: those of reading.
+  /// Nothing where the whole lists are to be merged: one of them is no list that can be read, BASE
+  /// is OURS, or so many tasks differ or stand elsewhere that leaving out gains nothing. `ours`
+  /// must outlive the result. Errors: those of reading.
   static Result<std::optional<AbridgedVersions>> of(const ReadBytes& base, std::string_view ours,
                                                     const ReadBytes& theirs);
 

@@ -2,6 +2,7 @@
 
 #include "document/departures.h"
 
+#include <algorithm>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -101,9 +102,19 @@ INSTANTIATE_TEST_SUITE_P(
                       R"(missing 1; missing 2; changed 3 {"id": 4, "a": 1}])"},
         DepartureCase{"all_missing", "", "missing 0; missing 1; missing 2; missing 3"},
         DepartureCase{"two_that_changed_places",
-                      R"({"id": 2}, {"id": 1, "a": 1}, {"id": "2-b"}, {"id": 4})", "none"},
+                      R"({"id": 1, "a": 1}, {"id": "2-b"}, {"id": 2}, {"id": 4})",
+                      R"(extra 1 {"id": "2-b"},; missing 2)"},
+        DepartureCase{"one_moved_forth",
+                      R"({"id": 1, "a": 1}, {"id": 4}, {"id": 2}, {"id": "2-b"})",
+                      R"(extra 1 {"id": 4},; changed 2 {"id": "2-b"}]; missing 3)"},
+        DepartureCase{"one_moved_and_changed",
+                      R"({"id": 1, "a": 1}, {"id": 4, "a": 1}, {"id": 2}, {"id": "2-b"})",
+                      R"(extra 1 {"id": 4, "a": 1},; changed 2 {"id": "2-b"}]; missing 3)"},
         DepartureCase{"one_that_stands_twice",
                       R"({"id": 1, "a": 1}, {"id": 2}, {"id": 1}, {"id": "2-b"}, {"id": 4})",
+                      "none"},
+        DepartureCase{"one_that_stands_there_and_elsewhere",
+                      R"({"id": 4}, {"id": 1, "a": 1}, {"id": 2}, {"id": "2-b"}, {"id": 4})",
                       "none"},
         DepartureCase{"one_without_an_id",
                       R"({"id": 1, "a": 1}, {"a": 2}, {"id": "2-b"}, {"id": 4})", "none"},
@@ -111,6 +122,30 @@ INSTANTIATE_TEST_SUITE_P(
         DepartureCase{"a_key_twice", R"({"id": 1, "a": 1, "a": 1}, {"id": 4})", "none"},
         DepartureCase{"a_comma_too_many", R"({"id": 1, "a": 1}, {"id": 2}, )", "none"}),
     CaseName{});
+
+TEST(Departures, AreFewWhereFewTasksMoved) {
+  const auto row = [](int id) { return R"({"id": )" + std::to_string(id) + "}"; };
+  const auto list = [](const std::vector<std::string>& rows) {
+    std::string text;
+    for (const std::string& one : rows) text += (text.empty() ? "" : ",") + one;
+    return "[" + text + "]";
+  };
+  std::vector<std::string> rows;
+  for (int id = 1; id <= 9; ++id) rows.push_back(row(id));
+  const std::string ours = list(rows);
+
+  std::vector<std::string> back = rows;
+  std::rotate(back.begin() + 1, back.begin() + 2, back.begin() + 7);
+  EXPECT_EQ(departures(ours, list(back)), R"(missing 1; extra 7{"id": 2},)");
+
+  std::vector<std::string> forth = rows;
+  std::rotate(forth.begin() + 1, forth.begin() + 6, forth.begin() + 7);
+  EXPECT_EQ(departures(ours, list(forth)), R"(extra 1{"id": 7},; missing 6)");
+
+  forth[2] = R"({"id": 2, "a": 1})";
+  EXPECT_EQ(departures(ours, list(forth)),
+            R"(extra 1{"id": 7},; changed 1{"id": 2, "a": 1},; missing 6)");
+}
 
 TEST(Departures, AreNotMoreThanWanted) {
   const std::string other = list_of(R"({"id": 1}, {"id": 2}, {"id": 4})");
