@@ -37,6 +37,26 @@ constexpr bool is_plain(char32_t c) {
          (c >= 0x3041 && c <= 0x3096) || (c >= 0xFF01 && c <= 0xFF60);
 }
 
+/// The bytes of the character at byte `at` where it is of the commonest of is_plain(), told without
+/// decoding: 1 for printable ASCII, 3 for U+5000 … U+9FFF, most of Chinese; else 0.
+inline std::size_t common_size(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if (byte(0) >= 0x20 && byte(0) < 0x7F) return 1;
+  const bool is_chinese = byte(0) >= 0xE5 && byte(0) <= 0xE9 && text.size() - at >= 3 &&
+                          (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
+  return is_chinese ? 3 : 0;
+}
+
+/// The end of the run of such characters that begins at byte `at`; `at` where none does.
+inline std::size_t end_of_common_run(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    const std::size_t size = common_size(text, at);
+    if (size == 0) break;
+    at += size;
+  }
+  return at;
+}
+
 /// True for what acts on a terminal or cannot be seen: controls, line and paragraph separators,
 /// format characters and other characters that are ignored in display; not variation selectors.
 bool is_hidden(char32_t c);

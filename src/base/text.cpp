@@ -66,11 +66,15 @@ std::size_t plain_columns(std::string_view text, std::size_t& at) {
   std::size_t last = 0;  // of the character before `end`: its columns
   std::size_t end = at;
   while (end < text.size()) {
-    const CodePoint c = decode(text, end);
-    if (!c.valid || !is_plain(c.value)) return columns;
+    std::size_t size = common_size(text, end);
+    if (size == 0) {
+      const CodePoint c = decode(text, end);
+      if (!c.valid || !is_plain(c.value)) return columns;
+      size = c.size;
+    }
     at = end;
-    columns += std::exchange(last, c.value < 0x7F ? 1 : 2);
-    end += c.size;
+    columns += std::exchange(last, size == 1 ? 1 : 2);
+    end += size;
   }
   at = end;
   return columns + last;
@@ -149,7 +153,8 @@ std::string pad(std::string_view text, std::size_t columns) {
 }
 
 bool is_valid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = end_of_common_run(text, 0); at < text.size();
+       at = end_of_common_run(text, at)) {
     const CodePoint c = decode(text, at);
     if (!c.valid) return false;
     at += c.size;

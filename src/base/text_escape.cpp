@@ -63,6 +63,11 @@ class ControlFinder {
   /// The next one, of size 0 where there is none; it ends at end().
   CodePoint next() {
     while (end_ < text_.size()) {
+      if (const std::size_t end = end_of_common_run(text_, end_); end != end_) {
+        end_ = end;
+        base_ = 0;
+        continue;
+      }
       const CodePoint c = decode(text_, end_);
       end_ += c.size;
       if (c.valid && is_plain(c.value)) {
@@ -82,7 +87,8 @@ class ControlFinder {
  private:
   std::string_view text_;
   std::size_t end_ = 0;
-  char32_t base_ = 0;  ///< last character that no emoji modifier or selector is
+  /// Last character that no emoji modifier or selector is; 0 for one that nothing asks about.
+  char32_t base_ = 0;
 };
 
 }  // namespace

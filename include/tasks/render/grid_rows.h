@@ -33,7 +33,7 @@ class GridRows {
   using ChangeRow = std::function<void(std::size_t index, CellRow& row)>;
 
   /// Above so many, rows are made anew each time.
-  static constexpr std::size_t kMostHeld = 1000;
+  static constexpr std::size_t kMostHeld = 10'000;
 
   GridRows() = default;
   GridRows(std::initializer_list<CellRow> rows) : held_(rows) {}
