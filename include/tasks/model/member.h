@@ -22,7 +22,7 @@ struct Member {
 /// The members of an object in the order of the file. Owns none of them and is cheap to copy.
 class MemberView : public std::span<const Member> {
  public:
-  using span::span;
+  using span::span;  // NOLINT(modernize-use-equals-default): what the constructors are
 
   friend bool operator==(const MemberView& a, const MemberView& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end());
