@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/print_error.h"
+#include "cli/reader_of.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/git.h"
 #include "tasks/change/merge.h"
@@ -95,10 +96,6 @@ class ListMerger {
     if (path == "-" || is_stream(path)) return std::nullopt;
     auto file = OpenFile::open(sources_.file_system(), path);
     return file ? std::optional(*std::move(file)) : std::nullopt;
-  }
-
-  static ReadBytes reader_of(OpenFile& file) {
-    return [&file](char* into, std::size_t room) { return file.read(into, room); };
   }
 
   Result<MergedLists> merge_lists(Versions versions) const {

@@ -11,6 +11,7 @@
 #include "cli/hidden.h"
 #include "cli/parse.h"
 #include "cli/print_error.h"
+#include "cli/reader_of.h"
 #include "cli/render_answer.h"
 #include "cli/rewrite.h"
 #include "cli/session.h"
@@ -144,8 +145,7 @@ class Runner {
                                               OpenFile& open) {
     const std::unique_ptr<Gathering> gathering = command.gather(inputs_);
     if (!gathering) return std::nullopt;
-    const ReadBytes read = [&open](char* into, std::size_t room) { return open.read(into, room); };
-    const auto excerpt = Excerpt::read(read, {inputs_.year}, *gathering);
+    const auto excerpt = Excerpt::read(reader_of(open), {inputs_.year}, *gathering);
     if (!excerpt || !*excerpt) return std::nullopt;
     Result<Answer> answer = gathering->answer((*excerpt)->list());
     if (!answer) return std::nullopt;

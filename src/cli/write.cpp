@@ -6,6 +6,7 @@
 
 #include "cli/find_list.h"
 #include "cli/print_error.h"
+#include "cli/reader_of.h"
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/change/difference.h"
@@ -126,8 +127,7 @@ std::optional<Changed> change_part(const WritingCommand& command, const Inputs& 
   const std::optional<std::vector<std::string>> words = command.id_words();
   if (!words) return std::nullopt;
   NamedTasks named(*words);
-  const ReadBytes read = [&file](char* into, std::size_t room) { return file.read(into, room); };
-  const auto before = PartialDocument::read(read, {inputs.year}, named);
+  const auto before = PartialDocument::read(reader_of(file), {inputs.year}, named);
   if (!before || !*before) return std::nullopt;
   Result<Change> wanted = command.run((*before)->list(), inputs);
   if (!wanted) return std::nullopt;

@@ -13,12 +13,26 @@ TaskId no_id() {
   return TaskId(std::string("?"));
 }
 
+/// What a finding says.
+struct Words {
+  Message what;
+  std::vector<Message> hints = {};
+};
+
 }  // namespace
+
+template <class Make>
+void TaskDecoder::note(const Node& node, Rule rule, const Make& make) {
+  into_.findings.add(rule, [&] {
+    Words words = make();
+    return Finding{rule, std::move(words.what), node.span.begin, id_, std::move(words.hints)};
+  });
+}
 
 bool TaskDecoder::decode(const Node& node, Task& task) {
   if (node.kind != ValueKind::object) {
     id_.reset();
-    note(node, Rule::not_a_list, message(messages::kTaskNotObject));
+    note(node, Rule::not_a_list, [] { return Words{message(messages::kTaskNotObject)}; });
     return false;
   }
   task.clear();
@@ -62,12 +76,15 @@ std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
   id_.reset();
   const std::optional<Node> id = tree_.member(node, "id");
   if (!id) {
-    note(node, Rule::missing_id, message(messages::kNoId));
+    note(node, Rule::missing_id, [] { return Words{message(messages::kNoId)}; });
     return std::nullopt;
   }
   id_offset_ = id->span.begin;
   std::optional<TaskId> decoded = decode_id(tree_, *id);
-  if (!decoded) note(*id, Rule::bad_id, message(messages::kBadId, as_written(tree_, *id)));
+  if (!decoded) {
+    note(*id, Rule::bad_id,
+         [&] { return Words{message(messages::kBadId, as_written(tree_, *id))}; });
+  }
   return decoded;
 }
 
@@ -115,7 +132,8 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
       take(row, node, task.remark, decode_text(node));
       break;
     default:
-      note(node, Rule::reserved_key, message(messages::kNoteReservedKey, node.key));
+      note(node, Rule::reserved_key,
+           [&] { return Words{message(messages::kNoteReservedKey, node.key)}; });
       break;
   }
 }
@@ -154,10 +172,9 @@ void TaskDecoder::decode_status(Task& task, const FieldRow& row, const Node& nod
     task.status = *status;
   } else if (!node.text.empty()) {
     task.status_is_known = false;
-    into_.findings.add(Rule::unknown_status, [&] {
-      return Finding{Rule::unknown_status,
-                     message(messages::kNoteUnknownStatus, as_written(tree_, node)),
-                     node.span.begin, id_, read_status(node.text).error().hints};
+    note(node, Rule::unknown_status, [&] {
+      return Words{message(messages::kNoteUnknownStatus, as_written(tree_, node)),
+                   read_status(node.text).error().hints};
     });
   }
 }
@@ -165,7 +182,8 @@ void TaskDecoder::decode_status(Task& task, const FieldRow& row, const Node& nod
 void TaskDecoder::decode_percent(Task& task, const FieldRow& row, const Node& node) {
   std::optional<double> percent = decode_number(tree_, node);
   if (percent && (*percent < 0 || *percent > 100)) {
-    note(node, Rule::percent_range, message(messages::kNotePercentRange, as_written(tree_, node)));
+    note(node, Rule::percent_range,
+         [&] { return Words{message(messages::kNotePercentRange, as_written(tree_, node))}; });
   } else if (percent) {
     task.percent = percent;
   } else {
@@ -200,10 +218,6 @@ void TaskDecoder::note_bad_values(const FieldRow& row) {
     });
   }
   bad_values_.clear();
-}
-
-void TaskDecoder::note(const Node& node, Rule rule, Message what) {
-  into_.findings.add(rule, [&] { return Finding{rule, std::move(what), node.span.begin, id_}; });
 }
 
 }  // namespace tasks

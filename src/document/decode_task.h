@@ -46,7 +46,9 @@ class TaskDecoder {
   const SharedDeadline& reading_of(std::string_view words);
 
   void note_bad_values(const FieldRow& row);
-  void note(const Node& node, Rule rule, Message what);
+  /// `make` gives the words and the hints of the finding, and is asked only where it is kept.
+  template <class Make>
+  void note(const Node& node, Rule rule, const Make& make);
 
   const SpanTree& tree_;
   const DeadlineContext& context_;

@@ -18,12 +18,9 @@ struct Document::Parts {
   /// Of a long list the values are found anew when a change needs them: a question does not, and
   /// would hold them beside its answer.
   const SpanTree& values() {
-    if (bytes.size() < kLongText) return tree;
+    if (tree.has_values()) return tree;
     if (!tree_again) tree_again = *read_spans(bytes);
     return *tree_again;
-  }
-  void forget_values() {
-    if (bytes.size() >= kLongText) tree.forget_values();
   }
 
   const std::string bytes;
@@ -45,7 +42,7 @@ Result<Document> Document::read(std::string bytes, const ReadOptions& options) {
   if (auto refusal = refusal_of(parts->tree, parts->decoded.findings)) {
     return fail(*std::move(refusal));
   }
-  parts->forget_values();
+  parts->tree.forget_values_of_long_text();
   return Document(std::move(parts));
 }
 

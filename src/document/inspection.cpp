@@ -27,7 +27,7 @@ Result<Inspection> Inspection::read(std::string bytes, const ReadOptions& option
   parts->tree = std::move(tree);
   parts->decoded = decode(parts->tree, options);
   parts->decoded.findings.add_all(duplicate_keys);
-  if (parts->bytes.size() >= kLongText) parts->tree.forget_values();
+  parts->tree.forget_values_of_long_text();
   return Inspection(std::move(parts));
 }
 

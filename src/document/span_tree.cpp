@@ -21,7 +21,8 @@ SpanTree::Children SpanTree::children(const Node& parent) const {
   return {*this, parent.index + 1, parent.past};
 }
 
-void SpanTree::forget_values() {
+void SpanTree::forget_values_of_long_text() {
+  if (bytes_.size() < kLongText) return;
   nodes_ = {};
 #ifdef __GLIBC__
   // They lie in many small pieces, which the C library would keep for more of their size.

@@ -62,8 +62,10 @@ class SpanTree {
   /// The member of `object` with this key.
   std::optional<Node> member(const Node& object, std::string_view key) const;
 
-  /// Frees the values; views of texts stay good. Nothing may be asked of the tree any more.
-  void forget_values();
+  /// Frees the values of a long text (kLongText); views of texts stay good.
+  void forget_values_of_long_text();
+  /// False once they are forgotten: then nothing may be asked of the tree any more.
+  bool has_values() const { return nodes_.size() > 0; }
 
   /// What a text with escapes spells.
   struct Unescaped {

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "render/bar.h"
 #include "render/column_widths.h"
@@ -51,31 +53,47 @@ void make_printable(Grid& grid) {
   });
 }
 
-/// With a bar behind each figure that has one, all bars of a column under each other.
-Grid with_bars(Grid grid, const TextLayout& layout) {
-  constexpr std::size_t kBar = 10;
-  for (std::size_t i = 0; i < grid.columns.size(); ++i) {
-    std::size_t figures = 0;
-    for (const auto& row : grid.rows) {
-      if (row[i].share) figures = std::max(figures, display_width(row[i].text));
+/// The widest figure of each column that gets a bar; 0 where none does.
+std::vector<std::size_t> figure_widths(const Grid& grid) {
+  std::vector<std::size_t> widths(grid.columns.size());
+  for (const CellRow& row : grid.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (row[i].share) widths[i] = std::max(widths[i], display_width(row[i].text));
     }
-    if (figures == 0) continue;
-    grid.columns[i].align = Align::left;
-    grid.rows.change([i, figures, layout](std::size_t, CellRow& row) {
-      Cell& cell = row[i];
-      if (!cell.share) return;
-      cell.text.insert(0, figures - display_width(cell.text), ' ');
-      cell.text.append(" ").append(bar(*cell.share, kBar, layout));
-    });
   }
+  return widths;
+}
+
+/// With a bar behind each figure that has one, all bars of a column under each other.
+Grid with_bars(Grid grid, const std::vector<std::size_t>& figures, const TextLayout& layout) {
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (figures[i] > 0) grid.columns[i].align = Align::left;
+  }
+  grid.rows.change([figures, layout](std::size_t, CellRow& row) {
+    constexpr std::size_t kBar = 10;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      Cell& cell = row[i];
+      if (!cell.share) continue;
+      cell.text.insert(0, figures[i] - display_width(cell.text), ' ');
+      cell.text.append(" ").append(bar(*cell.share, kBar, layout));
+    }
+  });
   return grid;
 }
 
-bool has_bars(const Grid& grid) {
-  return !grid.rows.empty() && std::any_of(grid.rows.begin(), grid.rows.end(), [](const auto& row) {
-    return std::any_of(row.begin(), row.end(),
-                       [](const Cell& cell) { return cell.share.has_value(); });
-  });
+/// The grid with bars and the widths of its columns; nothing where it has none, or no room for
+/// them.
+std::optional<std::pair<Grid, std::vector<std::size_t>>> drawn_with_bars(const Grid& grid,
+                                                                         const TextLayout& layout) {
+  if (layout.width == 0) return std::nullopt;
+  const std::vector<std::size_t> figures = figure_widths(grid);
+  if (std::all_of(figures.begin(), figures.end(), [](std::size_t width) { return width == 0; })) {
+    return std::nullopt;
+  }
+  Grid drawn = with_bars(grid, figures, layout);
+  auto widths = column_widths(drawn, layout.width);
+  if (!widths) return std::nullopt;
+  return std::pair(std::move(drawn), *std::move(widths));
 }
 
 void append_lines(std::string& out, const Lines& texts, std::size_t width) {
@@ -208,13 +226,9 @@ class ColumnTable {
 };
 
 void append_rows(std::string& out, const Grid& grid, const TextLayout& layout, const Drain& drain) {
-  if (layout.width != 0 && has_bars(grid)) {
-    const Grid drawn = with_bars(grid, layout);
-    if (auto widths = column_widths(drawn, layout.width)) {
-      return ColumnTable(drawn, layout, std::move(*widths)).append_to(out, drain);
-    }
-  }
-  if (auto widths = column_widths(grid, layout.width)) {
+  if (auto drawn = drawn_with_bars(grid, layout)) {
+    ColumnTable(drawn->first, layout, std::move(drawn->second)).append_to(out, drain);
+  } else if (auto widths = column_widths(grid, layout.width)) {
     ColumnTable(grid, layout, std::move(*widths)).append_to(out, drain);
   } else {
     append_stacked(out, grid, layout);
