@@ -26,20 +26,18 @@ Finding not_a_day(const SpanTree& tree, const Node& node) {
 
 }  // namespace
 
-Rule rule_for(const SpanTree& tree, const BadValue& bad) {
-  const bool is_day =
-      bad.expected == FieldType::day && tree.node(bad.node).kind == ValueKind::string;
-  return is_day ? Rule::not_a_day : Rule::wrong_type;
+Rule rule_for(const Node& node, FieldType expected) {
+  const bool is_text_for_a_day = expected == FieldType::day && node.kind == ValueKind::string;
+  return is_text_for_a_day ? Rule::not_a_day : Rule::wrong_type;
 }
 
-Finding finding_of(const SpanTree& tree, const BadValue& bad, LocalText label, FieldType type) {
-  const Node node = tree.node(bad.node);
-  if (rule_for(tree, bad) == Rule::not_a_day) return not_a_day(tree, node);
+Finding finding_of(Rule rule, const SpanTree& tree, const Node& node, const Expectation& field) {
+  if (rule == Rule::not_a_day) return not_a_day(tree, node);
   return Finding{Rule::wrong_type,
-                 message(messages::kNoteWrongType, label),
+                 message(messages::kNoteWrongType, field.label),
                  node.span.begin,
                  std::nullopt,
-                 {message(messages::kTypeExpected, expected(type))}};
+                 {message(messages::kTypeExpected, expected(field.type))}};
 }
 
 std::string as_written(const SpanTree& tree, const Node& node) {

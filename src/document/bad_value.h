@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "document/decode_values.h"
 #include "document/span_tree.h"
 #include "tasks/model/field.h"
 #include "tasks/model/finding.h"
@@ -12,10 +11,16 @@ namespace tasks {
 /// What is said of a value that its key does not take.
 
 /// not_a_day for a text where a day belongs, else wrong_type.
-Rule rule_for(const SpanTree& tree, const BadValue& bad);
+Rule rule_for(const Node& node, FieldType expected);
 
-/// `label` and `type` are those of the field that the value stands in.
-Finding finding_of(const SpanTree& tree, const BadValue& bad, LocalText label, FieldType type);
+/// What a field is called, and what it takes.
+struct Expectation {
+  LocalText label;
+  FieldType type;
+};
+
+/// The finding of this rule for a value in a field of which this is expected.
+Finding finding_of(Rule rule, const SpanTree& tree, const Node& node, const Expectation& field);
 
 /// The value as a message shows it: as written, shortened.
 std::string as_written(const SpanTree& tree, const Node& node);

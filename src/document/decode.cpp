@@ -98,9 +98,8 @@ class ListDecoder {
 
   void note_bad(const ListFieldRow& row, const Node& node) {
     if (node.kind == ValueKind::null) return;
-    const BadValue bad{node, row.type};
-    into_.findings.add(rule_for(tree_, bad),
-                       [&] { return finding_of(tree_, bad, row.label, row.type); });
+    const Rule rule = rule_for(node, row.type);
+    into_.findings.add(rule, [&] { return finding_of(rule, tree_, node, {row.label, row.type}); });
   }
 
   const SpanTree& tree_;

@@ -41,7 +41,8 @@ bool TaskDecoder::decode(const Node& node, Task& task) {
   members_.clear();
   for (const Node& member : tree_.children(node)) {
     members_.push_back({member.key, tree_.raw(member)});
-    if (const FieldRow* row = field_with_key(member.key)) decode_field(task, *row, member);
+    row_ = field_with_key(member.key);
+    if (row_ != nullptr) decode_field(task, member);
   }
   task.members = members_;
   return id_.has_value();
@@ -88,48 +89,49 @@ std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
   return decoded;
 }
 
-void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node) {
-  switch (row.field) {
+void TaskDecoder::decode_field(Task& task, const Node& node) {
+  bad_before_field_ = count();
+  switch (row_->field) {
     case Field::id:
       break;
     case Field::group:
-      judge(row, node, decode_texts(tree_, node, bad_values_, task.group));
+      judge(node, decode_texts(tree_, node, *this, task.group));
       break;
     case Field::title:
-      take(row, node, task.title, decode_text(node));
+      take(node, task.title, decode_text(node));
       break;
     case Field::task:
-      take(row, node, task.task, decode_text(node));
+      take(node, task.task, decode_text(node));
       break;
     case Field::lead:
-      judge(row, node, decode_texts(tree_, node, bad_values_, task.lead));
+      judge(node, decode_texts(tree_, node, *this, task.lead));
       break;
     case Field::units:
-      judge(row, node, decode_texts(tree_, node, bad_values_, task.units));
+      judge(node, decode_texts(tree_, node, *this, task.units));
       break;
     case Field::deadline:
-      decode_deadline(task, row, node);
+      decode_deadline(task, node);
       break;
     case Field::met:
-      judge(row, node, decode_days(tree_, node, bad_values_, task.met));
+      judge(node, decode_days(tree_, node, *this, task.met));
       break;
     case Field::status:
-      decode_status(task, row, node);
+      decode_status(task, node);
       break;
     case Field::percent:
-      decode_percent(task, row, node);
+      decode_percent(task, node);
       break;
     case Field::progress:
-      judge(row, node, decode_progress(tree_, node, bad_values_, task.progress));
+      judge(node, decode_progress(tree_, node, *this, task.progress));
       break;
     case Field::done_on:
-      decode_done_on(task, row, node);
+      decode_done_on(task, node);
       break;
     case Field::contact:
-      take(row, node, task.contact, decode_text(node));
+      take(node, task.contact, decode_text(node));
       break;
     case Field::remark:
-      take(row, node, task.remark, decode_text(node));
+      take(node, task.remark, decode_text(node));
       break;
     default:
       note(node, Rule::reserved_key,
@@ -140,34 +142,32 @@ void TaskDecoder::decode_field(Task& task, const FieldRow& row, const Node& node
 
 /// A value of the right type is taken, null is as if absent, anything else noted: where something
 /// inside it is wrong, that.
-void TaskDecoder::judge(const FieldRow& row, const Node& node, bool is_taken) {
-  if (!is_taken && bad_values_.empty() && node.kind != ValueKind::null) {
-    bad_values_.emplace_back(node, FieldType::text);
-  }
-  if (!bad_values_.empty()) note_bad_values(row);
+void TaskDecoder::judge(const Node& node, bool is_taken) {
+  const bool is_noted = count() > bad_before_field_;
+  if (!is_taken && !is_noted && node.kind != ValueKind::null) add(node, FieldType::text);
 }
 
 template <class T>
-void TaskDecoder::take(const FieldRow& row, const Node& node, T& into, std::optional<T> value) {
+void TaskDecoder::take(const Node& node, T& into, std::optional<T> value) {
   const bool is_taken = value.has_value();
   if (is_taken) into = *std::move(value);
-  judge(row, node, is_taken);
+  judge(node, is_taken);
 }
 
-void TaskDecoder::decode_deadline(Task& task, const FieldRow& row, const Node& node) {
+void TaskDecoder::decode_deadline(Task& task, const Node& node) {
   if (node.kind == ValueKind::string) {
     task.deadline = reading_of(node.text);
   } else {
     Deadline deadline;
-    take(row, node, deadline, decode_deadline_object(tree_, node, bad_values_));
+    take(node, deadline, decode_deadline_object(tree_, node, *this));
     task.deadline = std::move(deadline);
   }
 }
 
-void TaskDecoder::decode_status(Task& task, const FieldRow& row, const Node& node) {
+void TaskDecoder::decode_status(Task& task, const Node& node) {
   if (node.kind != ValueKind::string) {
     task.status_is_known = node.kind == ValueKind::null;
-    take(row, node, task.status, std::optional<Status>{});
+    take(node, task.status, std::optional<Status>{});
   } else if (const std::optional<Status> status = parse_status(node.text)) {
     task.status = *status;
   } else if (!node.text.empty()) {
@@ -179,7 +179,7 @@ void TaskDecoder::decode_status(Task& task, const FieldRow& row, const Node& nod
   }
 }
 
-void TaskDecoder::decode_percent(Task& task, const FieldRow& row, const Node& node) {
+void TaskDecoder::decode_percent(Task& task, const Node& node) {
   std::optional<double> percent = decode_number(tree_, node);
   if (percent && (*percent < 0 || *percent > 100)) {
     note(node, Rule::percent_range,
@@ -187,17 +187,17 @@ void TaskDecoder::decode_percent(Task& task, const FieldRow& row, const Node& no
   } else if (percent) {
     task.percent = percent;
   } else {
-    take(row, node, task.percent, std::optional<std::optional<double>>{});
+    take(node, task.percent, std::optional<std::optional<double>>{});
   }
 }
 
-void TaskDecoder::decode_done_on(Task& task, const FieldRow& row, const Node& node) {
+void TaskDecoder::decode_done_on(Task& task, const Node& node) {
   if (node.kind == ValueKind::string && (node.text.empty() || parse_date(node.text))) {
     task.done_on = parse_date(node.text);
     return;
   }
-  if (node.kind == ValueKind::string) bad_values_.emplace_back(node, FieldType::day);
-  take(row, node, task.done_on, std::optional<std::optional<Date>>{});
+  if (node.kind == ValueKind::string) add(node, FieldType::day);
+  take(node, task.done_on, std::optional<std::optional<Date>>{});
 }
 
 const SharedDeadline& TaskDecoder::reading_of(std::string_view words) {
@@ -208,16 +208,13 @@ const SharedDeadline& TaskDecoder::reading_of(std::string_view words) {
   return readings_.emplace(reading->text, reading).first->second;
 }
 
-void TaskDecoder::note_bad_values(const FieldRow& row) {
-  for (const BadValue& bad : bad_values_) {
-    const Rule rule = rule_for(tree_, bad);
-    into_.findings.add(rule, [&] {
-      Finding finding = finding_of(tree_, bad, row.label, row.type);
-      finding.task = id_;
-      return finding;
-    });
-  }
-  bad_values_.clear();
+void TaskDecoder::note_bad_value(const Node& node, FieldType expected) {
+  const Rule rule = rule_for(node, expected);
+  into_.findings.add(rule, [&] {
+    Finding finding = finding_of(rule, tree_, node, {row_->label, row_->type});
+    finding.task = id_;
+    return finding;
+  });
 }
 
 }  // namespace tasks

@@ -16,7 +16,7 @@
 namespace tasks {
 
 /// Decodes the tasks of one list; keeps what they share.
-class TaskDecoder {
+class TaskDecoder final : private BadValues {
  public:
   TaskDecoder(const SpanTree& tree, const DeadlineContext& context, Decoded& into)
       : tree_(tree), context_(context), into_(into) {}
@@ -34,18 +34,18 @@ class TaskDecoder {
  private:
   void keep(std::vector<Task>& tasks);
   std::optional<TaskId> id_of(const Node& node);
-  void decode_field(Task& task, const FieldRow& row, const Node& node);
+  void decode_field(Task& task, const Node& node);
 
-  void judge(const FieldRow& row, const Node& node, bool is_taken);
+  void judge(const Node& node, bool is_taken);
   template <class T>
-  void take(const FieldRow& row, const Node& node, T& into, std::optional<T> value);
-  void decode_deadline(Task& task, const FieldRow& row, const Node& node);
-  void decode_status(Task& task, const FieldRow& row, const Node& node);
-  void decode_percent(Task& task, const FieldRow& row, const Node& node);
-  void decode_done_on(Task& task, const FieldRow& row, const Node& node);
+  void take(const Node& node, T& into, std::optional<T> value);
+  void decode_deadline(Task& task, const Node& node);
+  void decode_status(Task& task, const Node& node);
+  void decode_percent(Task& task, const Node& node);
+  void decode_done_on(Task& task, const Node& node);
   const SharedDeadline& reading_of(std::string_view words);
 
-  void note_bad_values(const FieldRow& row);
+  void note_bad_value(const Node& node, FieldType expected) override;
   /// `make` gives the words and the hints of the finding, and is asked only where it is kept.
   template <class Make>
   void note(const Node& node, Rule rule, const Make& make);
@@ -57,7 +57,8 @@ class TaskDecoder {
   std::vector<Member> members_;       // of the task that was decoded last
   std::optional<TaskId> id_;          // of the task that is being decoded
   std::size_t id_offset_ = 0;         // of its value in the file
-  std::vector<BadValue> bad_values_;  // of the field that is being decoded
+  const FieldRow* row_ = nullptr;     // of the field that is being decoded
+  std::size_t bad_before_field_ = 0;  // bad values in front of it
 
   /// Of the words met so far, by the words that the reading holds.
   static constexpr std::size_t kMostReadings = 4096;

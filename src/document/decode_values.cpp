@@ -24,11 +24,11 @@ bool decode_array(const SpanTree& tree, const Node& node, const Decode& decode_o
   return complete;
 }
 
-/// The value, or, where there is none, an entry in `bad`.
+/// The value; where there is none, `bad` is told.
 template <class T>
 std::optional<T> or_bad(std::optional<T> value, const Node& node, FieldType expected,
                         BadValues& bad) {
-  if (!value) bad.emplace_back(node, expected);
+  if (!value) bad.add(node, expected);
   return value;
 }
 
@@ -40,13 +40,13 @@ std::optional<Number> parse_number(std::string_view text) {
   return value;
 }
 
-/// A text; empty where it is null or, noted in `bad`, something else.
+/// A text; empty where it is null or, as `bad` is told, something else.
 std::string_view text_or_empty(const Node& node, BadValues& bad) {
   if (node.kind == ValueKind::null) return {};
   return or_bad(decode_text(node), node, FieldType::text, bad).value_or(std::string_view{});
 }
 
-/// A day; nothing where it is null, an empty text or, noted in `bad`, something else.
+/// A day; nothing where it is null, an empty text or, as `bad` is told, something else.
 std::optional<Date> day_or_nothing(const Node& node, BadValues& bad) {
   const bool empty = node.kind == ValueKind::string && node.text.empty();
   if (empty || node.kind == ValueKind::null) return std::nullopt;
@@ -55,7 +55,7 @@ std::optional<Date> day_or_nothing(const Node& node, BadValues& bad) {
 
 std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node, BadValues& bad) {
   if (node.kind != ValueKind::object) {
-    bad.emplace_back(node, FieldType::progress);
+    bad.add(node, FieldType::progress);
     return std::nullopt;
   }
   ProgressEntry entry;
@@ -76,7 +76,7 @@ std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node
 std::optional<Milestone> decode_milestone(const SpanTree& tree, const Node& node, BadValues& bad) {
   const std::optional<Node> by = tree.member(node, "by");
   if (!by) {
-    bad.emplace_back(node, FieldType::deadline);
+    bad.add(node, FieldType::deadline);
     return std::nullopt;
   }
   const std::optional<Date> day = or_bad(decode_day(*by), *by, FieldType::day, bad);
@@ -147,7 +147,7 @@ bool decode_progress(const SpanTree& tree, const Node& node, BadValues& bad,
 std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node,
                                                BadValues& bad) {
   if (node.kind != ValueKind::object) return std::nullopt;
-  const std::size_t bad_before = bad.size();
+  const std::size_t bad_before = bad.count();
   Deadline deadline;
   for (const Node& member : tree.children(node)) {
     if (member.key == "text") deadline.text = std::string(text_or_empty(member, bad));
@@ -155,7 +155,7 @@ std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node&
       const bool is_array = decode_array(
           tree, member, [&](const Node& element) { return decode_milestone(tree, element, bad); },
           deadline.milestones);
-      if (!is_array && bad.size() == bad_before) bad.emplace_back(member, FieldType::deadline);
+      if (!is_array && bad.count() == bad_before) bad.add(member, FieldType::deadline);
     }
     if (member.key == "ongoing") {
       deadline.ongoing =
@@ -165,7 +165,7 @@ std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node&
       deadline.every = or_bad(parse_recurrence(member.text), member, FieldType::deadline, bad);
     }
   }
-  return bad.size() == bad_before ? std::optional(std::move(deadline)) : std::nullopt;
+  return bad.count() == bad_before ? std::optional(std::move(deadline)) : std::nullopt;
 }
 
 }  // namespace tasks

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "document/span_tree.h"
 #include "tasks/base/date.h"
@@ -15,15 +14,31 @@ namespace tasks {
 
 // Single values. Nothing comes back where the value is not of the type.
 
-/// A value inside another one that is not what belongs there.
-struct BadValue {
-  BadValue(const Node& bad, FieldType type)
-      : node(static_cast<std::uint32_t>(bad.index)), expected(type) {}
+/// Is told of the values inside another one that are not what belongs there, and counts them.
+class BadValues {
+ public:
+  BadValues() = default;
+  BadValues(const BadValues&) = delete;
+  BadValues& operator=(const BadValues&) = delete;
+  virtual ~BadValues() = default;
 
-  std::uint32_t node;  ///< its index
-  FieldType expected;
+  void add(const Node& node, FieldType expected) {
+    ++count_;
+    note_bad_value(node, expected);
+  }
+  std::size_t count() const { return count_; }
+
+ private:
+  virtual void note_bad_value(const Node& node, FieldType expected) = 0;
+
+  std::size_t count_ = 0;
 };
-using BadValues = std::vector<BadValue>;
+
+/// Counts them and no more.
+class CountedBadValues final : public BadValues {
+ private:
+  void note_bad_value(const Node&, FieldType) override {}
+};
 
 std::optional<std::string_view> decode_text(const Node& node);
 
@@ -34,7 +49,7 @@ std::optional<double> decode_number(const SpanTree& tree, const Node& node);
 std::optional<int> decode_year(const SpanTree& tree, const Node& node);
 
 // Values made of values, decoded into a vector that is cleared first. False, and nothing in it,
-// where the value is not of the type. What is wrong inside the value is added to `bad`.
+// where the value is not of the type. What is wrong inside the value `bad` is told.
 
 /// A string, or an array of strings.
 bool decode_texts(const SpanTree& tree, const Node& node, BadValues& bad, Texts& into);

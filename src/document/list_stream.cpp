@@ -45,6 +45,10 @@ Result<bool> ListStream::read_tasks(const TaskList& keys) {
 Result<bool> ListStream::pass_on(const WalkedTask& next) {
   if (!decoder_->decode(tree().root(), task_) || !decoded_.findings.empty()) return false;
   ids_.push_back(digest(task_.id));
+  if (ids_.size() == next_look_) {
+    if (may_repeat(ids_)) return false;
+    next_look_ *= kGrowthBetweenLooks;
+  }
   if (const auto number = task_.id.number()) {
     largest_number_ = std::max(largest_number_, static_cast<std::uint64_t>(*number));
   }

@@ -99,6 +99,10 @@ class ListStream {
   TaskDecoder* decoder_ = nullptr;
   Task task_{TaskId(1)};
   std::vector<IdDigest> ids_;
+  /// So many ids are looked through for one that repeats, so that of a list that is refused in the
+  /// end little is held.
+  std::size_t next_look_ = 4096;
+  static constexpr std::size_t kGrowthBetweenLooks = 8;
   std::uint64_t largest_number_ = 0;
 };
 

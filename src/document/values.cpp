@@ -68,7 +68,7 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json) {
     if (const auto text = decode_text(tree->root())) return FieldValue{std::string(*text), {}};
   }
   if (is_field && takes_texts(row->type)) {
-    BadValues bad;
+    CountedBadValues bad;
     Texts texts;
     if (decode_texts(*tree, tree->root(), bad, texts) && tree->root().kind == ValueKind::array) {
       return FieldValue{std::vector<std::string>(texts.begin(), texts.end()), {}};

@@ -90,7 +90,7 @@ bool is_sanitized() {
 }
 
 bool is_in_turn(std::size_t file, std::size_t command) {
-  constexpr std::size_t kSanitizedStep = 3;
+  constexpr std::size_t kSanitizedStep = 6;
   return !is_sanitized() || (file + command) % kSanitizedStep == 0;
 }
 
