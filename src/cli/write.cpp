@@ -109,6 +109,32 @@ Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std:
   return changed;
 }
 
+/// Bytes that are held, as if they were a file.
+class HeldBytes {
+ public:
+  explicit HeldBytes(std::string_view bytes) : rest_(bytes) {}
+
+  Result<std::size_t> read(char* into, std::size_t room) {
+    const std::size_t count = rest_.copy(into, room);
+    rest_.remove_prefix(count);
+    return count;
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+/// The bytes with the splices, which are in their order, in place.
+std::string spliced(std::string_view bytes, const std::vector<ByteSplice>& splices) {
+  std::string result;
+  std::size_t copied = 0;
+  for (const ByteSplice& splice : splices) {
+    result.append(bytes.substr(copied, splice.begin - copied)).append(splice.text);
+    copied = splice.end;
+  }
+  return result.append(bytes.substr(copied));
+}
+
 /// Needs the tasks that words may name.
 class NamedTasks final : public TaskFilter {
  public:
@@ -123,11 +149,11 @@ class NamedTasks final : public TaskFilter {
 /// The same of a long file that need not be held; nothing where, for whatever reason, only the
 /// whole list has the answer.
 std::optional<Changed> change_part(const WritingCommand& command, const Inputs& inputs,
-                                   CurrentFile& file, Language language) {
+                                   const ReadBytes& read, Language language) {
   const std::optional<std::vector<std::string>> words = command.id_words();
   if (!words) return std::nullopt;
   NamedTasks named(*words);
-  const auto before = PartialDocument::read(reader_of(file), {inputs.year}, named);
+  const auto before = PartialDocument::read(read, {inputs.year}, named);
   if (!before || !*before) return std::nullopt;
   Result<Change> wanted = command.run((*before)->list(), inputs);
   if (!wanted) return std::nullopt;
@@ -164,13 +190,13 @@ class Writer {
  private:
   Result<int> show(const ListFile& file) {
     TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
-    Result<Changed> changed = change(command_, inputs_, bytes, file.path, inputs_.language);
+    Result<Changed> changed = changed_of(bytes, file.path);
     if (!changed) return fail(in_file(std::move(changed).error(), file.path));
     report_notes(*changed);
     if (parsed_.writing.dry_run) {
       session_.out += changed->splices.empty() ? unchanged_line() : changed->lines;
     } else {
-      session_.out += changed->splices.empty() ? bytes : changed->splices.front().text;
+      session_.out += changed->splices.empty() ? bytes : spliced(bytes, changed->splices);
       report(*changed, !changed->splices.empty(), file);
     }
     return 0;
@@ -199,11 +225,21 @@ class Writer {
 
   Result<Changed> changed_of(CurrentFile& current, const std::string& path) const {
     if (current.size() >= kLongList) {
-      if (auto changed = change_part(command_, inputs_, current, inputs_.language)) {
+      if (auto changed = change_part(command_, inputs_, reader_of(current), inputs_.language)) {
         return *std::move(changed);
       }
     }
     TASKS_TRY_ASSIGN(bytes, current.read_all());
+    return change(command_, inputs_, bytes, path, inputs_.language);
+  }
+
+  Result<Changed> changed_of(std::string_view bytes, const std::string& path) const {
+    if (bytes.size() >= kLongList) {
+      HeldBytes held(bytes);
+      if (auto changed = change_part(command_, inputs_, reader_of(held), inputs_.language)) {
+        return *std::move(changed);
+      }
+    }
     return change(command_, inputs_, bytes, path, inputs_.language);
   }
 

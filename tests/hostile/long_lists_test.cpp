@@ -1,7 +1,9 @@
-// A long list in a file is read piece by piece, one on standard input as a whole: both answer
-// alike.
+// A long list is read piece by piece where that is enough, and answers as if it were read as a
+// whole.
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -20,6 +22,11 @@ Words with(Words words, const std::string& file) {
   return words;
 }
 
+Words with_option(const std::string& option, Words words, const std::string& file) {
+  words.push_back(option);
+  return with(std::move(words), file);
+}
+
 /// More than a mebibyte, with a task whose texts have escapes.
 const std::string& long_list() {
   static const std::string text = [] {
@@ -28,6 +35,29 @@ const std::string& long_list() {
     return list.insert(list.find(first) + first.size(), " \"x\\u0079\": \"a\\tb\\u4e00\",");
   }();
   return text;
+}
+
+void replace_once(std::string& text, std::string_view old, std::string_view with) {
+  const std::size_t place = text.find(old);
+  ASSERT_NE(place, std::string::npos) << old;
+  text.replace(place, old.size(), with);
+}
+
+constexpr std::string_view kIssuedInFront = "  \"issued\": \"2023-01-18\",\n";
+constexpr std::string_view kTasksLast = "\n  ]\n}\n";
+constexpr std::string_view kIssuedBehind = "\n  ],\n  \"issued\": \"2023-01-18\"\n}\n";
+
+/// The same list, made to be read as a whole: a key behind the tasks decides on them.
+std::string with_issued_behind(std::string list) {
+  replace_once(list, kIssuedInFront, "");
+  replace_once(list, kTasksLast, kIssuedBehind);
+  return list;
+}
+
+std::string with_issued_in_front(std::string list) {
+  replace_once(list, kIssuedBehind, kTasksLast);
+  replace_once(list, "  \"tasks\": [", std::string(kIssuedInFront) + "  \"tasks\": [");
+  return list;
 }
 
 TEST(LongList, IsAnsweredForAsAWhole) {
@@ -88,12 +118,22 @@ TEST(LongList, IsChangedAsAWhole) {
   };
   for (const Words& change : changes) {
     SCOPED_TRACE(testing::PrintToString(change));
+    write_bytes(path, with_issued_behind(long_list()));
+    const ProgramRun whole = run_program(with(change, path));
+    const std::string changed = with_issued_in_front(read_bytes(path).value_or(""));
     write_bytes(path, long_list());
-    const ProgramRun whole = run_program(with(change, "-"), long_list());
+    const ProgramRun shown = run_program(with_option("--stdout", change, path));
+    const ProgramRun tried = run_program(with_option("--dry-run", change, path));
+    EXPECT_EQ(read_bytes(path), long_list());
     const ProgramRun pieces = run_program(with(change, path));
     EXPECT_EQ(pieces.exit_code, whole.exit_code);
-    EXPECT_EQ(read_bytes(path), whole.exit_code == 0 ? whole.out : long_list());
+    EXPECT_EQ(read_bytes(path), changed);
     EXPECT_EQ(pieces.err, whole.err);
+    EXPECT_EQ(shown.exit_code, whole.exit_code);
+    EXPECT_EQ(shown.out, whole.exit_code == 0 ? changed : "");
+    EXPECT_EQ(shown.err, whole.err);
+    EXPECT_EQ(tried.exit_code, whole.exit_code);
+    EXPECT_EQ(tried.err + tried.out, whole.err);
   }
 }
 
