@@ -56,15 +56,15 @@ std::string joined(const TaskView& view, Language language, const Render& render
 
 std::string render_rows(const TaskView& view, const OutputStyle& style, Language language,
                         const Drain& drain) {
+  // Of several tables, each is printed whole.
+  const Drain of_one = view.groups.empty() && !view.calendar ? drain : Drain{};
   switch (style.format) {
     case Format::table:
-      // Of several tables, each is printed whole.
-      return joined(view, language, [&](Grid grid) {
-        return render_table(std::move(grid), style.layout,
-                            view.groups.empty() && !view.calendar ? drain : Drain{});
-      });
+      return joined(view, language,
+                    [&](Grid grid) { return render_table(std::move(grid), style.layout, of_one); });
     case Format::md:
-      return joined(view, language, [](const Grid& grid) { return render_markdown(grid); });
+      return joined(view, language,
+                    [&](const Grid& grid) { return render_markdown(grid, of_one); });
     case Format::csv:
       return render_csv(csv_grid(view, style.csv, language), style.csv, drain);
     case Format::tsv:
@@ -74,7 +74,7 @@ std::string render_rows(const TaskView& view, const OutputStyle& style, Language
     case Format::jsonl:
       return render_jsonl(view.rows, drain);
     case Format::html:
-      return render_page_html(page_with(grids_of(view, language), language));
+      return render_page_html(page_with(grids_of(view, language), language), drain);
   }
   return {};
 }
@@ -140,20 +140,20 @@ struct Renderer {
     switch (style.format) {
       case Format::json:
       case Format::jsonl:
-        return report_json(report, style.format == Format::jsonl);
+        return report_json(report, style.format == Format::jsonl, drain);
       case Format::csv:
-        return render_csv(report_grid(report, csv_style(style.csv), language), style.csv);
+        return render_csv(report_grid(report, csv_style(style.csv), language), style.csv, drain);
       case Format::tsv:
-        return render_tsv(report_grid(report, csv_style(style.csv), language), style.csv);
+        return render_tsv(report_grid(report, csv_style(style.csv), language), style.csv, drain);
       case Format::md:
         return render_page_markdown(page_of(report, answer.today, language));
       case Format::html:
-        return render_page_html(page_of(report, answer.today, language));
+        return render_page_html(page_of(report, answer.today, language), drain);
       case Format::table:
         break;
     }
     if (report.request.kind == ReportKind::form) {
-      return render_table(report_grid(report, CellStyle::words, language), style.layout);
+      return render_table(report_grid(report, CellStyle::words, language), style.layout, drain);
     }
     return render_page_text(page_of(report, answer.today, language), style.layout);
   }

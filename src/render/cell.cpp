@@ -272,32 +272,22 @@ std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* 
     if (!text.empty() || field->type == FieldType::derived) return text;
   }
   const Member* member = row.task->member(key);
-  if (member == nullptr || member->raw == "[]") return "";
-  return member->printed();
+  return member == nullptr ? "" : member_text(*member);
 }
 
-/// These rows of the view, which must outlive the grid, under its columns.
+/// These rows, which must outlive the grid, under the columns of the view.
 Grid grid_of(const TaskView& view, std::span<const TaskRow> rows, CellStyle style,
              Language language) {
-  Grid grid;
-  std::vector<const FieldRow*> fields;
-  for (const std::string& key : view.columns) {
-    grid.columns.push_back(grid_column(key, language));
-    fields.push_back(field_with_key(key));
-  }
-  grid.rows = GridRows(rows.size(), [=, keys = view.columns](std::size_t index, CellRow& cells) {
-    const TaskRow& row = rows[index];
-    cells.reserve(fields.size());
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      cells.push_back({cell_text(row, keys[i], fields[i], style, language),
-                       cell_tone(row, fields[i]), cell_mark(row, fields[i]),
-                       cell_share(row, fields[i])});
-    }
-  });
-  return grid;
+  return grid_of(
+      rows.size(), [rows](std::size_t index) { return rows[index]; }, view.columns, style,
+      language);
 }
 
 }  // namespace
+
+std::string member_text(const Member& member) {
+  return member.raw == "[]" ? "" : member.printed();
+}
 
 std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
                       Language language) {
@@ -307,6 +297,26 @@ std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
 std::string column_heading(std::string_view key, Language language) {
   const FieldRow* row = field_with_key(key);
   return std::string(row == nullptr ? key : row->label.in(language));
+}
+
+Grid grid_of(std::size_t count, const RowAt& row_at, const std::vector<std::string>& columns,
+             CellStyle style, Language language) {
+  Grid grid;
+  std::vector<const FieldRow*> fields;
+  for (const std::string& key : columns) {
+    grid.columns.push_back(grid_column(key, language));
+    fields.push_back(field_with_key(key));
+  }
+  grid.rows = GridRows(count, [=](std::size_t index, CellRow& cells) {
+    const TaskRow row = row_at(index);
+    cells.reserve(fields.size());
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+      cells.push_back({cell_text(row, columns[i], fields[i], style, language),
+                       cell_tone(row, fields[i]), cell_mark(row, fields[i]),
+                       cell_share(row, fields[i])});
+    }
+  });
+  return grid;
 }
 
 Grid grid_of(const TaskView& view, CellStyle style, Language language) {

@@ -166,7 +166,7 @@ void write_task(DetailPage& page, const TaskRow& row, Language language) {
   }
   for (const Member& member : task.members) {
     if (field_with_key(member.key) != nullptr) continue;
-    page.line(escape_controls(member.key), cell_text(row, member.key, CellStyle::words, language));
+    page.line(escape_controls(member.key), member_text(member));
   }
 }
 

@@ -17,6 +17,7 @@ void GridRows::change(const ChangeRow& change) {
   for (std::size_t i = 0; i < held_.size(); ++i) change(i, held_[i]);
 }
 
+/// Makes every row for good.
 void GridRows::hold() {
   if (!make_) return;
   held_.resize(count_);

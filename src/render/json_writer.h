@@ -18,13 +18,13 @@ class ObjectWriter {
   explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
 
   void member(std::string_view key, std::string_view json);
+  /// What is added to `out` next is the value.
+  void begin(std::string_view key);
   /// Without the blanks between the tokens of `raw`.
   void raw_member(std::string_view key, std::string_view raw);
   void close() { out_ += '}'; }
 
  private:
-  void begin(std::string_view key);
-
   std::string& out_;
   bool first_ = true;
 };

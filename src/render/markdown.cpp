@@ -1,18 +1,16 @@
+#include <utility>
+
 #include "render/markdown_text.h"
 #include "tasks/render/grid.h"
 
 namespace tasks {
 namespace {
 
-void append_paragraphs(std::string& out, const std::vector<std::string>& texts) {
-  for (const std::string& text : texts) {
-    if (!out.empty()) out += '\n';
-    out.append(markdown_paragraph(text)).push_back('\n');
-  }
+void append_paragraph(std::string& out, std::string_view text) {
+  out.append(markdown_paragraph(text)).push_back('\n');
 }
 
-void append_table(std::string& out, const Grid& grid) {
-  if (!out.empty()) out += '\n';
+void append_table(std::string& out, const Grid& grid, const Drain& drain) {
   for (const GridColumn& column : grid.columns) {
     out.append("| ").append(markdown_lines(column.heading)).push_back(' ');
   }
@@ -24,21 +22,34 @@ void append_table(std::string& out, const Grid& grid) {
   for (const auto& row : grid.rows) {
     for (const Cell& cell : row) out.append("| ").append(markdown_lines(cell.text)).push_back(' ');
     out += "|\n";
+    if (drain) drain(out);
   }
 }
 
 }  // namespace
 
-std::string render_markdown(const Grid& grid) {
+std::string render_markdown(const Grid& grid, const Drain& drain) {
   std::string out;
-  append_paragraphs(out, grid.captions);
-  if (!grid.heading.empty()) {
-    out.append(out.empty() ? "### " : "\n### ")
-        .append(markdown_lines(grid.heading))
-        .push_back('\n');
+  bool is_first = true;
+  const auto begin_part = [&] {
+    if (!std::exchange(is_first, false)) out += '\n';
+  };
+  for (const std::string& caption : grid.captions) {
+    begin_part();
+    append_paragraph(out, caption);
   }
-  if (!grid.rows.empty()) append_table(out, grid);
-  append_paragraphs(out, grid.footers);
+  if (!grid.heading.empty()) {
+    begin_part();
+    out.append("### ").append(markdown_lines(grid.heading)).push_back('\n');
+  }
+  if (!grid.rows.empty()) {
+    begin_part();
+    append_table(out, grid, drain);
+  }
+  for (const std::string& footer : grid.footers) {
+    begin_part();
+    append_paragraph(out, footer);
+  }
   return out;
 }
 

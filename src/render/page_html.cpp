@@ -29,7 +29,7 @@ std::string_view tone_class(Tone tone) {
 
 class HtmlPage {
  public:
-  explicit HtmlPage(const Page& page) : page_(page) {}
+  HtmlPage(const Page& page, const Drain& drain) : page_(page), drain_(drain) {}
 
   std::string write() {
     write_head();
@@ -166,6 +166,7 @@ class HtmlPage {
       out_ += "<tr>";
       for (std::size_t i = 0; i < row.size(); ++i) write_cell(grid.columns[i], row[i]);
       out_ += "</tr>\n";
+      if (drain_) drain_(out_);
     }
     out_ += "</tbody></table>\n";
   }
@@ -193,13 +194,14 @@ class HtmlPage {
   }
 
   const Page& page_;
+  const Drain& drain_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string render_page_html(const Page& page) {
-  return HtmlPage(page).write();
+std::string render_page_html(const Page& page, const Drain& drain) {
+  return HtmlPage(page, drain).write();
 }
 
 }  // namespace tasks

@@ -1,6 +1,7 @@
 #include "tasks/render/report_json.h"
 
 #include <span>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -90,41 +91,44 @@ std::string counts_json(std::size_t size, Write write) {
 
 class ReportWriter {
  public:
-  ReportWriter(const StatusReport& report, bool on_one_line)
-      : report_(report), line_(on_one_line ? "" : "\n") {}
+  ReportWriter(const StatusReport& report, bool on_one_line, const Drain& drain)
+      : report_(report), line_(on_one_line ? "" : "\n"), drain_(drain) {}
 
   std::string write() {
-    std::string out;
-    ObjectWriter object(out);
+    ObjectWriter object(out_);
     write_head(object);
     write_counts(object);
-    object.member("finished", array(report_.finished, finished_json));
-    object.member("reported", array(report_.reported, reports_json));
-    object.member("deadline_changes", array(report_.deadline_changes, change_json));
-    object.member("overdue", array(report_.overdue, overdue_json));
-    object.member("slow", array(report_.slow, slow_json));
-    object.member("due_next", array(report_.due_next, due_json));
-    object.member("silent", array(report_.silent, silent_json));
-    object.member("ongoing", array(report_.ongoing, [this](const TaskRow* row) {
-                    return ongoing_json(*row, report_.request.period.last);
-                  }));
-    object.member("groups", groups_json());
+    write_array(object, "finished", report_.finished, finished_json);
+    write_array(object, "reported", report_.reported, reports_json);
+    write_array(object, "deadline_changes", report_.deadline_changes, change_json);
+    write_array(object, "overdue", report_.overdue, overdue_json);
+    write_array(object, "slow", report_.slow, slow_json);
+    write_array(object, "due_next", report_.due_next, due_json);
+    write_array(object, "silent", report_.silent, silent_json);
+    write_array(object, "ongoing", report_.ongoing, [this](const TaskRow* row) {
+      return ongoing_json(*row, report_.request.period.last);
+    });
+    write_groups(object);
     if (report_.request.kind == ReportKind::form) {
-      object.member("form", array(report_.rows, form_json));
+      write_array(object, "form", report_.rows, form_json);
     }
-    object.member("tasks", array(report_.rows, task_json));
+    write_array(object, "tasks", report_.rows, task_json);
     object.close();
-    return out + '\n';
+    return std::move(out_) + '\n';
   }
 
  private:
   template <class Items, class ToJson>
-  std::string array(const Items& items, ToJson to_json) const {
-    std::string out = "[";
+  void write_array(ObjectWriter& object, std::string_view key, const Items& items,
+                   const ToJson& to_json) {
+    object.begin(key);
+    out_ += '[';
+    bool is_first = true;
     for (const auto& item : items) {
-      out.append(out.size() > 1 ? "," : "").append(line_).append(to_json(item));
+      out_.append(std::exchange(is_first, false) ? "" : ",").append(line_).append(to_json(item));
+      if (drain_) drain_(out_);
     }
-    return out.append(items.empty() ? "" : line_).append("]");
+    out_.append(items.empty() ? "" : line_).append("]");
   }
 
   void write_head(ObjectWriter& object) const {
@@ -137,7 +141,7 @@ class ReportWriter {
     object.member("next_period", range_json(report_.request.next_period));
     const Query& query = report_.request.query;
     object.member("query", query.is_empty() ? "null" : query_json(query));
-    object.member("listed", std::to_string(report_.listed));
+    object.member("listed", std::to_string(report_.list->tasks.size()));
   }
 
   void write_counts(ObjectWriter& object) const {
@@ -334,24 +338,25 @@ class ReportWriter {
     return out;
   }
 
-  std::string groups_json() const {
-    std::string out;
-    ObjectWriter object(out);
+  void write_groups(ObjectWriter& report) {
+    report.begin("groups");
+    ObjectWriter object(out_);
     object.member("by", quoted_json(code(report_.request.group_by)));
     object.member("overlap", report_.groups_overlap ? "true" : "false");
-    object.member("rows", array(report_.groups, group_json));
+    write_array(object, "rows", report_.groups, group_json);
     object.close();
-    return out;
   }
 
   const StatusReport& report_;
   std::string_view line_;
+  const Drain& drain_;
+  std::string out_;
 };
 
 }  // namespace
 
-std::string report_json(const StatusReport& report, bool on_one_line) {
-  return ReportWriter(report, on_one_line).write();
+std::string report_json(const StatusReport& report, bool on_one_line, const Drain& drain) {
+  return ReportWriter(report, on_one_line, drain).write();
 }
 
 }  // namespace tasks

@@ -80,11 +80,11 @@ std::string ReportSentences::counts_by_status() const {
   const std::string as_of = day_words(last, language_);
   if (counts.empty()) {
     const LocalText none = is_part ? messages::kPartHasNone : messages::kListHasNone;
-    return format(message(none, as_of, report_.listed), language_);
+    return format(message(none, as_of, report_.list->tasks.size()), language_);
   }
   return format(
       message(is_part ? messages::kPartIsOf : messages::kListIsOf, as_of, report_.rows.size(),
-              joined(counts, messages::kClauseSeparator.in(language_)), report_.listed),
+              joined(counts, messages::kClauseSeparator.in(language_)), report_.list->tasks.size()),
       language_);
 }
 

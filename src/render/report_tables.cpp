@@ -1,5 +1,8 @@
 #include "render/report_tables.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <fmt/format.h>
 
 #include "render/day_words.h"
@@ -21,39 +24,57 @@ std::vector<std::string> split(std::string_view keys) {
   }
 }
 
-std::vector<TaskRow> copies(const std::vector<const TaskRow*>& rows) {
-  std::vector<TaskRow> result;
-  result.reserve(rows.size());
-  for (const TaskRow* row : rows) result.push_back(for_next_day(*row));
-  return result;
-}
-
-template <class Item>
-std::vector<TaskRow> rows_of_items(const std::vector<Item>& items) {
-  std::vector<TaskRow> result;
-  result.reserve(items.size());
-  for (const Item& item : items) result.push_back(for_next_day(*item.row));
-  return result;
-}
-
-}  // namespace
-
-Grid ReportTables::tasks_under(std::string_view columns, const std::vector<TaskRow>& rows) const {
-  const TaskView view{rows, split(columns), {}, {}, {}};
-  Grid grid = grid_of(view, style_, language_);
-  grid.rows.hold();
-  return grid;
-}
-
-std::string ReportTables::day_cell(const std::optional<Date>& day) const {
+std::string day_cell(const std::optional<Date>& day) {
   return day ? to_string(*day) : "";
 }
 
-std::string ReportTables::number_cell(const std::optional<double>& number) const {
+std::string number_cell(const std::optional<double>& number) {
   if (!number) return "";
   std::string text = fmt::format("{:.1f}", *number);
   if (text.ends_with(".0")) text.resize(text.size() - 2);
   return text;
+}
+
+/// What units reported of a task, a report a line or what else `separator` is.
+std::string reports_of(const Task& task, std::string_view separator, Language language) {
+  std::string text;
+  for (const ProgressEntry& entry : task.progress) {
+    if (!text.empty()) text += separator;
+    if (entry.date) text += day_words(*entry.date, language);
+    if (!entry.unit.empty()) text.append(text.empty() || !entry.date ? "" : " ").append(entry.unit);
+    if (entry.date || !entry.unit.empty()) text += language == Language::zh ? "：" : ": ";
+    text += entry.text;
+  }
+  return text;
+}
+
+std::size_t count_reports(const Task& task, const DateRange& period) {
+  return static_cast<std::size_t>(
+      std::count_if(task.progress.begin(), task.progress.end(), [&](const ProgressEntry& entry) {
+        return entry.kind.empty() && entry.date && period.holds(*entry.date);
+      }));
+}
+
+Cell unit_cell(std::string_view name, Language language) {
+  return {std::string(name.empty() ? messages::kNoUnit.in(language) : name)};
+}
+
+/// What is finished: a milestone, or the task.
+std::string_view finished_part(const Finished& finished) {
+  const Deadline& deadline = finished.row->task->deadline;
+  return finished.milestone ? deadline.milestones[*finished.milestone].text : deadline.text;
+}
+
+}  // namespace
+
+Grid ReportTables::tasks_under(std::string_view columns, std::size_t count,
+                               const RowAt& row_at) const {
+  return grid_of(count, row_at, split(columns), style_, language_);
+}
+
+Grid ReportTables::all_tasks_under(std::string_view columns) const {
+  return tasks_under(columns, report_.rows.size(),
+                     [&rows = report_.rows](std::size_t i) { return rows[i]; });
 }
 
 void ReportTables::add_column(Grid& grid, std::string_view key, LocalText heading,
@@ -65,29 +86,22 @@ void ReportTables::add_column(Grid& grid, std::string_view key, LocalText headin
   grid.columns.push_back(std::move(column));
 }
 
-Cell ReportTables::unit_cell(std::string_view name) const {
-  return {std::string(name.empty() ? messages::kNoUnit.in(language_) : name)};
-}
-
 Grid ReportTables::finished() const {
-  Grid grid = tasks_under("id,short,lead,deadline", rows_of_items(report_.finished));
+  Grid grid = tasks_under(
+      "id,short,lead,deadline", report_.finished.size(),
+      [&items = report_.finished](std::size_t i) { return for_next_day(*items[i].row); });
   add_column(grid, "finished_on", messages::kColumnFinishedOn);
   add_column(grid, "days_late", messages::kColumnTimeliness);
-  const ReportSentences sentences(report_, language_);
-  for (std::size_t i = 0; i < report_.finished.size(); ++i) {
-    const Finished& finished = report_.finished[i];
+  constexpr std::size_t kDeadline = 3;
+  grid.rows.change([sentences = ReportSentences(report_, language_), &items = report_.finished,
+                    comma = messages::kComma.in(language_)](std::size_t i, CellRow& row) {
+    const Finished& finished = items[i];
     std::string timely = sentences.timeliness(finished);
-    const std::string_view comma = messages::kComma.in(language_);
     if (timely.starts_with(comma)) timely.erase(0, comma.size());
-    if (finished.milestone) {
-      grid.rows[i][3].text = finished.row->task->deadline->milestones[*finished.milestone].text;
-    } else {
-      grid.rows[i][3].text = finished.row->task->deadline->text;
-    }
-    grid.rows[i].push_back({to_string(finished.day), Tone::good});
-    grid.rows[i].push_back(
-        {timely, finished.days_late.value_or(0) > 0 ? Tone::warning : Tone::plain});
-  }
+    row[kDeadline].text = finished_part(finished);
+    row.push_back({to_string(finished.day), Tone::good});
+    row.push_back({timely, finished.days_late.value_or(0) > 0 ? Tone::warning : Tone::plain});
+  });
   return grid;
 }
 
@@ -99,16 +113,21 @@ Grid ReportTables::reported() const {
   add_column(grid, "short", row_of(Field::short_name).label);
   add_column(grid, "text", messages::kColumnReport);
   grid.columns.back().wraps = true;
+  std::vector<std::pair<std::string_view, const Reported*>> reports;
   for (const UnitReports& unit : report_.reported) {
-    for (const Reported& reported : unit.entries) {
-      const Task& task = *reported.row->task;
-      grid.rows.push_back({unit_cell(unit.unit),
-                           {day_cell(reported.entry->date)},
-                           {task.id.text()},
-                           {std::string(short_name(task))},
-                           {std::string(reported.entry->text)}});
-    }
+    for (const Reported& reported : unit.entries) reports.emplace_back(unit.unit, &reported);
   }
+  const std::size_t count = reports.size();
+  grid.rows = {count,
+               [reports = std::move(reports), language = language_](std::size_t i, CellRow& row) {
+                 const auto& [unit, reported] = reports[i];
+                 const Task& task = *reported->row->task;
+                 row = {unit_cell(unit, language),
+                        {day_cell(reported->entry->date)},
+                        {task.id.text()},
+                        {std::string(short_name(task))},
+                        {std::string(reported->entry->text)}};
+               }};
   return grid;
 }
 
@@ -118,35 +137,40 @@ Grid ReportTables::deadline_changes() const {
   add_column(grid, "id", row_of(Field::id).label, Align::right);
   add_column(grid, "short", row_of(Field::short_name).label);
   add_column(grid, "text", messages::kColumnChange);
-  for (const Reported& change : report_.deadline_changes) {
-    const Task& task = *change.row->task;
-    grid.rows.push_back({{day_cell(change.entry->date)},
-                         {task.id.text()},
-                         {std::string(short_name(task))},
-                         {std::string(change.entry->text)}});
-  }
+  grid.rows = {report_.deadline_changes.size(),
+               [&changes = report_.deadline_changes](std::size_t i, CellRow& row) {
+                 const Task& task = *changes[i].row->task;
+                 row = {{day_cell(changes[i].entry->date)},
+                        {task.id.text()},
+                        {std::string(short_name(task))},
+                        {std::string(changes[i].entry->text)}};
+               }};
   return grid;
 }
 
 Grid ReportTables::overdue() const {
   return tasks_under("light,id,short,lead,deadline,days_left,status,last_progress",
-                     copies(report_.overdue));
+                     report_.overdue.size(),
+                     [&rows = report_.overdue](std::size_t i) { return for_next_day(*rows[i]); });
 }
 
 Grid ReportTables::slow() const {
-  Grid grid = tasks_under("light,id,short,lead,deadline,percent", rows_of_items(report_.slow));
+  Grid grid =
+      tasks_under("light,id,short,lead,deadline,percent", report_.slow.size(),
+                  [&items = report_.slow](std::size_t i) { return for_next_day(*items[i].row); });
   add_column(grid, "elapsed", messages::kColumnElapsed, Align::right);
   add_column(grid, "behind", messages::kColumnBehind, Align::right);
   const std::string_view sign = style_ == CellStyle::words ? "%" : "";
-  for (std::size_t i = 0; i < report_.slow.size(); ++i) {
-    grid.rows[i].push_back({number_cell(report_.slow[i].elapsed).append(sign)});
-    grid.rows[i].push_back({number_cell(report_.slow[i].behind), Tone::warning});
-  }
+  grid.rows.change([sign, &items = report_.slow](std::size_t i, CellRow& row) {
+    row.push_back({number_cell(items[i].elapsed).append(sign)});
+    row.push_back({number_cell(items[i].behind), Tone::warning});
+  });
   return grid;
 }
 
 Grid ReportTables::due_next() const {
-  return tasks_under("light,next,days_left,id,short,lead,deadline,status", report_.due_next);
+  return tasks_under("light,next,days_left,id,short,lead,deadline,status", report_.due_next.size(),
+                     [&rows = report_.due_next](std::size_t i) { return rows[i]; });
 }
 
 Grid ReportTables::silent() const {
@@ -154,16 +178,20 @@ Grid ReportTables::silent() const {
   add_column(grid, "unit", messages::kColumnUnit);
   add_column(grid, "tasks", messages::kColumnTotal, Align::right);
   add_column(grid, "last_report", messages::kColumnLastReport);
-  for (const SilentUnit& unit : report_.silent) {
-    std::string last = day_cell(unit.last_report);
-    if (last.empty()) last = messages::kNeverReportedYet.in(language_);
-    grid.rows.push_back({unit_cell(unit.unit), {std::to_string(unit.tasks)}, {std::move(last)}});
-  }
+  grid.rows = {report_.silent.size(),
+               [&units = report_.silent, language = language_](std::size_t i, CellRow& row) {
+                 std::string last = day_cell(units[i].last_report);
+                 if (last.empty()) last = messages::kNeverReportedYet.in(language);
+                 row = {unit_cell(units[i].unit, language),
+                        {std::to_string(units[i].tasks)},
+                        {std::move(last)}};
+               }};
   return grid;
 }
 
 Grid ReportTables::ongoing() const {
-  return tasks_under("light,last_progress,id,short,lead,deadline,status", copies(report_.ongoing));
+  return tasks_under("light,last_progress,id,short,lead,deadline,status", report_.ongoing.size(),
+                     [&rows = report_.ongoing](std::size_t i) { return for_next_day(*rows[i]); });
 }
 
 std::string ReportTables::group_name(const GroupRow& group) const {
@@ -212,65 +240,57 @@ Grid ReportTables::groups() const {
   add_column(grid, "slow", messages::kColumnSlow, Align::right);
   add_column(grid, "reports", messages::kColumnReports, Align::right);
   add_column(grid, "last_report", messages::kColumnLastReport);
-  for (const GroupRow& group : report_.groups) grid.rows.push_back(group_cells(group));
+  grid.rows = {report_.groups.size(), [tables = *this](std::size_t i, CellRow& row) {
+                 row = tables.group_cells(tables.report_.groups[i]);
+               }};
   return grid;
 }
 
 Grid ReportTables::form(std::string_view separator) const {
-  Grid grid =
-      tasks_under("id,group,task,lead,units,deadline,progress,contact,remark", report_.rows);
+  Grid grid = all_tasks_under("id,group,task,lead,units,deadline,progress,contact,remark");
   constexpr std::size_t kProgress = 6;
-  for (std::size_t i = 0; i < report_.rows.size(); ++i) {
-    std::string text;
-    for (const ProgressEntry& entry : report_.rows[i].task->progress) {
-      if (!text.empty()) text += separator;
-      if (entry.date) text += day_words(*entry.date, language_);
-      if (!entry.unit.empty())
-        text.append(text.empty() || !entry.date ? "" : " ").append(entry.unit);
-      if (entry.date || !entry.unit.empty()) text += language_ == Language::zh ? "：" : ": ";
-      text += entry.text;
-    }
-    grid.rows[i][kProgress].text = std::move(text);
-  }
+  grid.rows.change([separator = std::string(separator), language = language_, &rows = report_.rows](
+                       std::size_t i, CellRow& row) {
+    row[kProgress].text = reports_of(*rows[i].task, separator, language);
+  });
   return grid;
 }
 
 Grid ReportTables::all_tasks() const {
-  Grid grid = tasks_under(
+  Grid grid = all_tasks_under(
       "id,group,short,lead,units,deadline,next,days_left,status,state,light,percent,last_progress,"
-      "done_on",
-      report_.rows);
+      "done_on");
   add_column(grid, "reports", messages::kColumnReports, Align::right);
-  for (std::size_t i = 0; i < report_.rows.size(); ++i) {
-    std::size_t reports = 0;
-    for (const ProgressEntry& entry : report_.rows[i].task->progress) {
-      if (entry.kind.empty() && entry.date && report_.request.period.holds(*entry.date)) ++reports;
-    }
-    grid.rows[i].push_back({std::to_string(reports)});
-  }
+  grid.rows.change([&report = report_](std::size_t i, CellRow& row) {
+    row.push_back({std::to_string(count_reports(*report.rows[i].task, report.request.period))});
+  });
   return grid;
 }
 
 Grid ReportTables::attachment() const {
-  return tasks_under(
-      "light,id,short,lead,units,deadline,next,days_left,status,percent,last_progress",
-      report_.rows);
+  return all_tasks_under(
+      "light,id,short,lead,units,deadline,next,days_left,status,percent,last_progress");
 }
 
 Grid ReportTables::late() const {
-  std::vector<TaskRow> rows = copies(report_.overdue);
-  for (const SlowTask& slow : report_.slow) rows.push_back(for_next_day(*slow.row));
-  Grid grid = tasks_under("id,short,lead,units,deadline,next,days_left,status,light,percent", rows);
+  // What is overdue, and behind it what is slow.
+  const auto row_at = [&report = report_](std::size_t i) -> const TaskRow& {
+    const std::size_t overdue = report.overdue.size();
+    return i < overdue ? *report.overdue[i] : *report.slow[i - overdue].row;
+  };
+  Grid grid = tasks_under("id,short,lead,units,deadline,next,days_left,status,light,percent",
+                          report_.overdue.size() + report_.slow.size(),
+                          [row_at](std::size_t i) { return for_next_day(row_at(i)); });
   add_column(grid, "elapsed", messages::kColumnElapsed, Align::right);
   add_column(grid, "behind", messages::kColumnBehind, Align::right);
   add_column(grid, "last_progress", row_of(Field::last_progress).label);
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Date day = report_.request.period.last;
-    const std::optional<int>& year = report_.list->year;
-    grid.rows[i].push_back({number_cell(elapsed_percent(*rows[i].task, year, day))});
-    grid.rows[i].push_back({number_cell(points_behind(*rows[i].task, year, day))});
-    grid.rows[i].push_back({day_cell(rows[i].standing.last_progress)});
-  }
+  grid.rows.change([row_at, day = report_.request.period.last, year = report_.list->year](
+                       std::size_t i, CellRow& row) {
+    const Task& task = *row_at(i).task;
+    row.push_back({number_cell(elapsed_percent(task, year, day))});
+    row.push_back({number_cell(points_behind(task, year, day))});
+    row.push_back({day_cell(row_at(i).standing.last_progress)});
+  });
   return grid;
 }
 

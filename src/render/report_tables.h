@@ -6,7 +6,7 @@
 
 namespace tasks {
 
-/// The tables of a report in one language.
+/// The tables of a report in one language; the report must outlive them.
 class ReportTables {
  public:
   ReportTables(const StatusReport& report, CellStyle style, Language language)
@@ -35,14 +35,12 @@ class ReportTables {
   Grid late() const;
 
  private:
-  Grid tasks_under(std::string_view columns, const std::vector<TaskRow>& rows) const;
-  std::string day_cell(const std::optional<Date>& day) const;
-  std::string number_cell(const std::optional<double>& number) const;
+  Grid tasks_under(std::string_view columns, std::size_t count, const RowAt& row_at) const;
+  Grid all_tasks_under(std::string_view columns) const;
   /// Paused and cancelled stand there for people only where there are such tasks.
   std::vector<Status> status_columns() const;
   std::string group_name(const GroupRow& group) const;
   std::vector<Cell> group_cells(const GroupRow& group) const;
-  Cell unit_cell(std::string_view name) const;
   void add_column(Grid& grid, std::string_view key, LocalText heading,
                   Align align = Align::left) const;
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -139,38 +141,67 @@ class SortValues {
   std::optional<Ranks> ranks_;
 };
 
-/// A row with what it is sorted by.
-struct Keyed {
-  TaskRow row;
-  std::vector<SortValue> values;
-};
+bool goes_before(const SortValue& a, const SortValue& b, bool descending) {
+  if (a.is_missing() != b.is_missing()) return b.is_missing();
+  const auto left = std::tie(a.numbers, a.text);
+  const auto right = std::tie(b.numbers, b.text);
+  return descending ? right < left : left < right;
+}
 
-bool goes_before(const Keyed& a, const Keyed& b, const std::vector<SortKey>& keys) {
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    const SortValue& left = a.values[i];
-    const SortValue& right = b.values[i];
-    if (left.is_missing() != right.is_missing()) return right.is_missing();
-    const auto before = std::tie(left.numbers, left.text) < std::tie(right.numbers, right.text);
-    const auto behind = std::tie(right.numbers, right.text) < std::tie(left.numbers, left.text);
-    if (before != behind) return before != keys[i].descending;
+/// Indices of rows.
+using Order = std::vector<std::uint32_t>;
+
+/// The place of each row by one key; rows with equal values have the same.
+Order places_by(const SortKey& key, const std::vector<TaskRow>& rows, const TaskList& list) {
+  const SortValues values_of(key.key, list);
+  std::vector<SortValue> values;
+  values.reserve(rows.size());
+  for (const TaskRow& row : rows) values.push_back(values_of.of(row));
+  const auto before = [&](std::uint32_t a, std::uint32_t b) {
+    return goes_before(values[a], values[b], key.descending);
+  };
+  Order order(rows.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), before);
+  Order places(rows.size());
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    const bool is_next = before(order[i - 1], order[i]);
+    places[order[i]] = places[order[i - 1]] + (is_next ? 1U : 0U);
   }
-  return false;
+  return places;
+}
+
+/// Puts each row where `order` wants it, without room for them twice.
+void rearrange(std::vector<TaskRow>& rows, Order order) {
+  for (std::uint32_t start = 0; start < order.size(); ++start) {
+    const TaskRow first = rows[start];
+    std::uint32_t at = start;
+    while (order[at] != start) {
+      const std::uint32_t from = std::exchange(order[at], at);
+      rows[at] = rows[from];
+      at = from;
+    }
+    rows[at] = first;
+    order[at] = at;
+  }
 }
 
 }  // namespace
 
 void sort_rows(std::vector<TaskRow>& rows, const std::vector<SortKey>& keys, const TaskList& list) {
   if (keys.empty()) return;
-  std::vector<Keyed> keyed;
-  keyed.reserve(rows.size());
-  for (const TaskRow& row : rows) keyed.push_back({row, {}});
-  for (const SortKey& key : keys) {
-    const SortValues values(key.key, list);
-    for (Keyed& one : keyed) one.values.push_back(values.of(one.row));
-  }
-  std::stable_sort(keyed.begin(), keyed.end(),
-                   [&keys](const Keyed& a, const Keyed& b) { return goes_before(a, b, keys); });
-  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = keyed[i].row;
+  std::vector<Order> places;
+  places.reserve(keys.size());
+  for (const SortKey& key : keys) places.push_back(places_by(key, rows, list));
+  Order order(rows.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&places](std::uint32_t a, std::uint32_t b) {
+    for (const Order& place : places) {
+      if (place[a] != place[b]) return place[a] < place[b];
+    }
+    return a < b;
+  });
+  rearrange(rows, std::move(order));
 }
 
 std::vector<RowGroup> group_rows(const std::vector<TaskRow>& rows, Field field,

@@ -16,11 +16,25 @@ void turn_back_met(Task& task, Date day) {
   }
 }
 
+bool is_later(const ProgressEntry& entry, Date day) {
+  return entry.date && *entry.date > day;
+}
+
+bool was_done_later(const Task& task, Date day) {
+  return task.status == Status::done && task.done_on && *task.done_on > day;
+}
+
+bool stood_otherwise(const Task& task, Date day) {
+  return was_done_later(task, day) ||
+         std::any_of(task.met.begin(), task.met.end(), [day](Date met) { return met > day; }) ||
+         std::any_of(task.progress.begin(), task.progress.end(),
+                     [day](const ProgressEntry& entry) { return is_later(entry, day); });
+}
+
 Task turned_back(Task task, Date day) {
   turn_back_met(task, day);
-  erase_if(task.progress,
-           [day](const ProgressEntry& entry) { return entry.date && *entry.date > day; });
-  if (task.status == Status::done && task.done_on && *task.done_on > day) {
+  erase_if(task.progress, [day](const ProgressEntry& entry) { return is_later(entry, day); });
+  if (was_done_later(task, day)) {
     task.status = Status::in_progress;
     task.done_on.reset();
     task.percent.reset();
@@ -30,14 +44,15 @@ Task turned_back(Task task, Date day) {
 
 }  // namespace
 
-ListAsOf as_of(const TaskList& list, const std::vector<const Task*>& tasks, Date day) {
-  ListAsOf result;
-  result.list = {list.bare_array, list.title,  list.notice,       list.issuer,  list.issued,
-                 list.year,       list.lights, list.newer_format, list.members, {}};
-  result.list.tasks.reserve(tasks.size());
+TasksAsOf as_of(const std::vector<const Task*>& tasks, Date day) {
+  TasksAsOf result;
+  result.tasks.reserve(tasks.size());
   for (const Task* task : tasks) {
-    result.list.tasks.push_back(turned_back(*task, day));
-    if (result.list.tasks.back().status != task->status) ++result.done_later;
+    if (was_done_later(*task, day)) ++result.done_later;
+    if (stood_otherwise(*task, day)) {
+      task = &result.turned_back.emplace_back(turned_back(*task, day));
+    }
+    result.tasks.push_back(task);
   }
   return result;
 }

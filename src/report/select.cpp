@@ -20,11 +20,11 @@ Result<std::vector<const Task*>> select_as_of(const TaskList& list, const Query&
   tasks.reserve(list.tasks.size());
   for (const Task& task : list.tasks) tasks.push_back(&task);
   if (query.is_empty()) return tasks;
-  const ListAsOf then = as_of(list, tasks, day);
+  const TasksAsOf then = as_of(tasks, day);
   std::vector<const Task*> chosen;
   for (std::size_t i = 0; i < tasks.size(); ++i) {
-    const Task& task = then.list.tasks[i];
-    TASKS_TRY_ASSIGN(fits, holds(query, task, standing_of(then.list, task, day)));
+    const Task& task = *then.tasks[i];
+    TASKS_TRY_ASSIGN(fits, holds(query, task, standing_of(list, task, day)));
     if (fits) chosen.push_back(tasks[i]);
   }
   return chosen;

@@ -74,8 +74,12 @@ void collect_ongoing(StatusReport& report) {
                    });
 }
 
-void collect_rows(StatusReport& report) {
-  report.rows = rows_of(*report.list, report.request.period.last);
+void collect_rows(StatusReport& report, const std::vector<const Task*>& tasks) {
+  const Date day = report.request.period.last;
+  TasksAsOf then = as_of(tasks, day);
+  report.rows = rows_of(*report.list, then.tasks, day);
+  report.turned_back = std::move(then.turned_back);
+  report.done_later = then.done_later;
 }
 
 }  // namespace
@@ -110,11 +114,8 @@ StatusReport status_report(const TaskList& list, const std::vector<const Task*>&
                            const ReportRequest& request) {
   StatusReport report;
   report.request = request;
-  report.listed = list.tasks.size();
-  ListAsOf then = as_of(list, tasks, request.period.last);
-  report.done_later = then.done_later;
-  report.list = std::make_unique<const TaskList>(std::move(then.list));
-  collect_rows(report);
+  report.list = &list;
+  collect_rows(report, tasks);
   collect_tally(report);
   collect_finished(report);
   collect_entries(report);

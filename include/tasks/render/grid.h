@@ -67,6 +67,6 @@ std::string render_tsv(const Grid& grid, const CsvOptions& options, const Drain&
 /// A pipe table (GitHub Flavored Markdown) under headings; captions and footers are paragraphs.
 /// Cells are data: no character of theirs acts as markup, line breaks become `<br>`, other control
 /// characters are shown escaped. Without rows only captions and footers are written.
-std::string render_markdown(const Grid& grid);
+std::string render_markdown(const Grid& grid, const Drain& drain = {});
 
 }  // namespace tasks

@@ -46,9 +46,6 @@ class GridRows {
   /// Changes every row, now or whenever it is made.
   void change(const ChangeRow& change);
 
-  /// Makes every row for good.
-  void hold();
-
   // REQUIRES, of the following three: the rows are held, as they are where no `make` was given.
   void push_back(CellRow row) { held_.push_back(std::move(row)); }
   CellRow& operator[](std::size_t index) { return held_[index]; }
@@ -60,6 +57,8 @@ class GridRows {
   Iterator end() const;
 
  private:
+  void hold();
+
   std::vector<CellRow> held_;
   std::size_t count_ = 0;
   MakeRow make_;  ///< empty where the rows are held

@@ -61,6 +61,6 @@ std::string render_page_markdown(const Page& page);
 /// Listings as tables, pictures as inline SVG, light and dark, for screens from 320 pixels on and
 /// for paper (A4, landscape; headings of tables are repeated). Whatever the texts hold, they are
 /// text.
-std::string render_page_html(const Page& page);
+std::string render_page_html(const Page& page, const Drain& drain = {});
 
 }  // namespace tasks

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,10 +34,20 @@ struct TaskView {
 /// quotes.
 std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style, Language language);
 
+/// The same of a key that is no field; nothing for an empty array.
+std::string member_text(const Member& member);
+
 /// The heading of a column: the label of the field, else the key itself.
 std::string column_heading(std::string_view key, Language language);
 
-/// The view as a grid, its headings and sentences in words.
+/// The row with this index; of a long table asked whenever its row is looked at (GridRows).
+using RowAt = std::function<TaskRow(std::size_t index)>;
+
+/// So many rows under these columns, headings in words.
+Grid grid_of(std::size_t count, const RowAt& row_at, const std::vector<std::string>& columns,
+             CellStyle style, Language language);
+
+/// The view, which must outlive the grid, its headings and sentences in words.
 Grid grid_of(const TaskView& view, CellStyle style, Language language);
 
 /// The view as people read it: its calendar, where it has one; then one grid, or where it has

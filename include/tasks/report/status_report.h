@@ -2,7 +2,7 @@
 
 #include <array>
 #include <cstddef>
-#include <memory>
+#include <deque>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -109,8 +109,9 @@ struct GroupRow {
   std::optional<Date> last_report = {};
 };
 
-/// What an office asks for, for a period, as values. Rows point into `rows`, tasks into `list`,
-/// which the report keeps alive; both may be moved and not copied.
+/// What an office asks for, for a period, as values. Pointers to rows point into `rows`, those to
+/// tasks into the list, which must outlive the report, or into `turned_back`. May be moved and not
+/// copied.
 struct StatusReport {
   StatusReport() = default;
   StatusReport(const StatusReport&) = delete;
@@ -120,12 +121,13 @@ struct StatusReport {
   ~StatusReport() = default;
 
   ReportRequest request;
-  std::unique_ptr<const TaskList> list;  ///< as it stood at the end of the period (as_of)
-  std::size_t listed = 0;                ///< tasks of the whole list, chosen or not
-  std::size_t done_later = 0;            ///< tasks counted open because they were done afterwards
-  std::size_t done_undated = 0;          ///< done tasks of which no day is known
+  const TaskList* list = nullptr;  ///< as it stands in the file
+  std::size_t done_later = 0;      ///< tasks counted open because they were done afterwards
+  std::size_t done_undated = 0;    ///< done tasks of which no day is known
 
-  std::vector<TaskRow> rows;  ///< every chosen task, in printed order
+  std::vector<TaskRow> rows;  ///< every chosen task as it stood at the end of the period (as_of),
+                              ///< in printed order
+  std::deque<Task> turned_back;  ///< tasks that stood otherwise then
   Tally tally;
   std::vector<Finished> finished;     ///< by day
   std::vector<UnitReports> reported;  ///< in the order in which the list first names the units
