@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "change/key_finder.h"
 #include "change/tasks_by_id.h"
 #include "tasks/change/difference.h"
 #include "tasks/change/merge.h"
@@ -47,8 +48,9 @@ Conflict conflict_of_new(const Task& task, LeftNeighbours& neighbours) {
 std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& theirs) {
   std::vector<Conflict> conflicts;
   const ListDifference all = difference(ours, theirs);
+  KeyFinder in_theirs(theirs.members);
   for (const std::string_view key : all.keys) {
-    conflicts.push_back(conflict_of_key(std::nullopt, key, find_member(theirs.members, key)));
+    conflicts.push_back(conflict_of_key(std::nullopt, key, in_theirs.find(key)));
   }
   LeftNeighbours neighbours(ours, theirs);
   for (const Difference& difference : all.tasks) {
@@ -57,9 +59,9 @@ std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& th
     } else if (difference.after == nullptr) {
       conflicts.push_back({difference.before->id, {}, RemoveTask{difference.before->id}});
     } else {
+      KeyFinder in_after(difference.after->members);
       for (const std::string_view key : difference.keys) {
-        conflicts.push_back(
-            conflict_of_key(difference.before->id, key, difference.after->member(key)));
+        conflicts.push_back(conflict_of_key(difference.before->id, key, in_after.find(key)));
       }
     }
   }

@@ -1,12 +1,27 @@
 #include "tasks/change/difference.h"
 
+#include <algorithm>
+
 #include "change/key_finder.h"
 #include "change/tasks_by_id.h"
 
 namespace tasks {
 namespace {
 
+/// Takes away what both begin and end with.
+void leave_out_common_ends(MemberView& before, MemberView& after) {
+  const auto [differ, differ_after] =
+      std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+  before = {differ, before.end()};
+  after = {differ_after, after.end()};
+  const auto [end, end_after] =
+      std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend());
+  before = {before.begin(), end.base()};
+  after = {after.begin(), end_after.base()};
+}
+
 std::vector<std::string_view> changed_keys(MemberView before, MemberView after) {
+  leave_out_common_ends(before, after);
   std::vector<std::string_view> keys;
   KeyFinder in_before(before);
   for (const Member& member : after) {

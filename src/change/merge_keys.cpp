@@ -40,6 +40,21 @@ struct ThreeValues {
   const Member* theirs;
 };
 
+class ThreeFinders {
+ public:
+  ThreeFinders(MemberView base, MemberView ours, MemberView theirs)
+      : in_base_(base), in_ours_(ours), in_theirs_(theirs) {}
+
+  ThreeValues find(std::string_view key) {
+    return {in_base_.find(key), in_ours_.find(key), in_theirs_.find(key)};
+  }
+
+ private:
+  KeyFinder in_base_;
+  KeyFinder in_ours_;
+  KeyFinder in_theirs_;
+};
+
 /// Takes what one side changed. True where there is nothing left to do.
 bool merge_plainly(const std::optional<TaskId>& task, std::string_view key,
                    const ThreeValues& values, const JsonQuestions& json, Merge& merge) {
@@ -56,12 +71,10 @@ class TaskKeys {
       : base_(base), ours_(ours), theirs_(theirs), json_(json) {}
 
   void merge_into(Merge& merge) const {
-    KeyFinder in_base(base_.members);
-    KeyFinder in_ours(ours_.members);
-    KeyFinder in_theirs(theirs_.members);
+    ThreeFinders finders(base_.members, ours_.members, theirs_.members);
     for (const std::string_view key : keys_of(ours_.members, theirs_.members)) {
       if (key == row_of(Field::id).key) continue;
-      const ThreeValues values{in_base.find(key), in_ours.find(key), in_theirs.find(key)};
+      const ThreeValues values = finders.find(key);
       if (merge_plainly(ours_.id, key, values, json_, merge)) continue;
       if (same_meaning(key)) continue;
       if (merge_array(key, values, merge)) continue;
@@ -231,9 +244,9 @@ void merge_task_keys(const Task& base, const Task& ours, const Task& theirs,
 
 void merge_list_keys(const TaskList& base, const TaskList& ours, const TaskList& theirs,
                      const JsonQuestions& json, Merge& merge) {
+  ThreeFinders finders(base.members, ours.members, theirs.members);
   for (const std::string_view key : keys_of(ours.members, theirs.members)) {
-    const ThreeValues values{find_member(base.members, key), find_member(ours.members, key),
-                             find_member(theirs.members, key)};
+    const ThreeValues values = finders.find(key);
     if (merge_plainly(std::nullopt, key, values, json, merge)) continue;
     merge.conflicts.push_back(
         {std::nullopt, std::string(key), edit_to(std::nullopt, key, values.theirs)});

@@ -1,6 +1,7 @@
 #include "cli/columns.h"
 
-#include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
@@ -31,11 +32,11 @@ std::vector<std::string> every_column(const std::vector<const Task*>& tasks) {
     if (field.field == Field::file && !of_several_files) continue;
     (field.type == FieldType::derived ? derived : stored).emplace_back(field.key);
   }
+  std::unordered_set<std::string_view> seen;
   for (const Task* task : tasks) {
     for (const Member& member : task->members) {
-      const bool known = field_with_key(member.key) != nullptr ||
-                         std::find(stored.begin(), stored.end(), member.key) != stored.end();
-      if (!known) stored.emplace_back(member.key);
+      if (field_with_key(member.key) != nullptr) continue;
+      if (seen.insert(member.key).second) stored.emplace_back(member.key);
     }
   }
   stored.insert(stored.end(), derived.begin(), derived.end());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -43,9 +44,10 @@ std::vector<std::string_view> known_keys(const TaskList* list) {
     keys.push_back(row.label.in(Language::zh));
   }
   if (list == nullptr) return keys;
+  std::unordered_set<std::string_view> seen(keys.begin(), keys.end());
   for (const Task& task : list->tasks) {
     for (const Member& member : task.members) {
-      if (std::find(keys.begin(), keys.end(), member.key) == keys.end()) keys.push_back(member.key);
+      if (seen.insert(member.key).second) keys.push_back(member.key);
     }
   }
   return keys;

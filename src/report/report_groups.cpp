@@ -31,11 +31,19 @@ class Groups {
   }
 
   void add(const TaskRow& row) {
-    std::vector<std::string_view> names = names_of(*row.task, report_.request.group_by);
+    const Task& task = *row.task;
+    const DateRange& period = report_.request.period;
+    std::vector<std::string_view> names = names_of(task, report_.request.group_by);
     std::erase(names, std::string_view{});
     report_.groups_overlap = report_.groups_overlap || names.size() > 1;
+    if (report_.request.group_by == Grouping::units && !names.empty()) {
+      const std::vector<ReportTally> reports = tallies_by_unit(task, period);
+      for (std::size_t i = 0; i < names.size(); ++i) add(names[i], row, reports[i]);
+      return;
+    }
     if (names.empty()) names.emplace_back();
-    for (const std::string_view name : names) add(group_named(name), row);
+    const ReportTally reports = tally_of(task, period);
+    for (const std::string_view name : names) add(name, row, reports);
   }
 
   void drop_empty_ones() {
@@ -49,22 +57,15 @@ class Groups {
     return report_.groups[place->second];
   }
 
-  void add(GroupRow& group, const TaskRow& row) {
+  void add(std::string_view name, const TaskRow& row, const ReportTally& reports) {
+    GroupRow& group = group_named(name);
     group.rows.push_back(&row);
     ++group.by_status[static_cast<std::size_t>(row.task->status)];
     ++group.by_light[light_place(row)];
     if (row.standing.state == State::overdue) ++group.overdue;
     if (is_slow(*report_.list, row, report_.request.period.last)) ++group.slow;
-    for (const ProgressEntry& entry : row.task->progress) add(group, *row.task, entry);
-  }
-
-  void add(GroupRow& group, const Task& task, const ProgressEntry& entry) const {
-    const bool counts = report_.request.group_by == Grouping::units
-                            ? reports_for(task, entry, group.name)
-                            : is_report(entry);
-    if (!counts || !entry.date) return;
-    group.last_report = std::max(group.last_report, entry.date);
-    if (report_.request.period.holds(*entry.date)) ++group.reports;
+    group.reports += reports.in_period;
+    group.last_report = std::max(group.last_report, reports.last);
   }
 
   StatusReport& report_;

@@ -83,10 +83,13 @@ class UnitRecords {
   explicit UnitRecords(const DateRange& period) : period_(period) {}
 
   void add(const Task& task) {
-    for (const std::string_view name : units_of(task)) {
-      UnitRecord& record = record_of(name);
+    const std::vector<std::string_view> names = units_of(task);
+    const std::vector<ReportTally> reports = tallies_by_unit(task, period_);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      UnitRecord& record = record_of(names[i]);
       if (is_expected_to_report(task)) ++record.unit.tasks;
-      for (const ProgressEntry& entry : task.progress) add(record, task, entry);
+      record.unit.last_report = std::max(record.unit.last_report, reports[i].last);
+      record.reported = record.reported || reports[i].in_period > 0;
     }
   }
 
@@ -103,12 +106,6 @@ class UnitRecords {
     const auto [place, is_new] = places_.try_emplace(name, records_.size());
     if (is_new) records_.push_back({SilentUnit{name}});
     return records_[place->second];
-  }
-
-  void add(UnitRecord& record, const Task& task, const ProgressEntry& entry) const {
-    if (!entry.date || !reports_for(task, entry, record.unit.unit)) return;
-    record.unit.last_report = std::max(record.unit.last_report, entry.date);
-    record.reported = record.reported || period_.holds(*entry.date);
   }
 
   DateRange period_;

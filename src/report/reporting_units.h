@@ -1,8 +1,12 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "tasks/base/date.h"
+#include "tasks/deadline/reader.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
@@ -16,9 +20,21 @@ std::string_view reporter_of(const Task& task, const ProgressEntry& entry);
 /// True for an entry that is a report, and not a recorded change of the deadline.
 bool is_report(const ProgressEntry& entry);
 
-/// True where the entry is a report for `unit`, which the task names: by itself, by a part of it
-/// (whose name begins with its own), or, for a collective name, by a unit that the task does not
-/// name.
-bool reports_for(const Task& task, const ProgressEntry& entry, std::string_view unit);
+/// Reports on a task that a day is known of.
+struct ReportTally {
+  std::size_t in_period = 0;
+  std::optional<Date> last = {};
+
+  void add(Date day, const DateRange& period);
+  void add(const ReportTally& others);
+};
+
+/// All of them.
+ReportTally tally_of(const Task& task, const DateRange& period);
+
+/// Those that are for each of units_of(task), in that order: reports by the unit itself, by a part
+/// of it (whose name begins with its own), or, for a collective name, by a unit that the task does
+/// not name.
+std::vector<ReportTally> tallies_by_unit(const Task& task, const DateRange& period);
 
 }  // namespace tasks
