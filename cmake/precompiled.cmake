@@ -1,4 +1,4 @@
-# The headers that most files include, parsed once for the layers and once for the tests. The release
+# The headers that most files include, parsed once for the layers and once for the tests. The clang
 # build goes without, so that it finds a missing #include.
 set(empty ${CMAKE_CURRENT_BINARY_DIR}/precompiled.cpp)
 file(WRITE ${empty}.new "")

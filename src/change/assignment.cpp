@@ -17,10 +17,6 @@ namespace {
 
 using Action = Assignment::Action;
 
-Error usage(Message what) {
-  return Error{ErrorKind::usage, std::move(what)};
-}
-
 Result<NewValue> status_value(std::string_view word) {
   TASKS_TRY_ASSIGN(status, read_status(word));
   return NewValue(std::string(code(status)));

@@ -22,12 +22,13 @@ Result<std::vector<std::string>> texts_of(const BatchValue& value, const ChangeC
 
 Result<std::vector<Assignment>> assignments_for(const BatchValue& value,
                                                 const ChangeContext& context) {
-  using Action = Assignment::Action;
-  if (!value.json) return std::vector<Assignment>{{Action::unset, value.key, {}}};
+  if (!value.json) return std::vector<Assignment>{{Assignment::Action::unset, value.key, {}}};
   if (value.action == BatchValue::Action::set) {
-    return std::vector<Assignment>{{Action::json, value.key, value.json->text}};
+    return std::vector<Assignment>{{Assignment::Action::json, value.key, value.json->text}};
   }
-  const Action action = value.action == BatchValue::Action::add ? Action::add : Action::remove;
+  const Assignment::Action action = value.action == BatchValue::Action::add
+                                        ? Assignment::Action::add
+                                        : Assignment::Action::remove;
   TASKS_TRY_ASSIGN(texts, texts_of(value, context));
   std::vector<Assignment> assignments;
   assignments.reserve(texts.size());

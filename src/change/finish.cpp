@@ -15,10 +15,6 @@ std::string key_of(Field field) {
   return std::string(row_of(field).key);
 }
 
-Error usage(Message what) {
-  return Error{ErrorKind::usage, std::move(what)};
-}
-
 bool has_days(std::string_view raw) {
   return raw.find('"') != std::string_view::npos;
 }

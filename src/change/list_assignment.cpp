@@ -11,10 +11,6 @@ namespace {
 
 using Action = Assignment::Action;
 
-Error usage(Message what) {
-  return Error{ErrorKind::usage, std::move(what)};
-}
-
 const ListFieldRow* list_field(std::string_view key) {
   const auto rows = list_fields();
   const auto found = std::find_if(rows.begin(), rows.end(),
@@ -80,7 +76,7 @@ bool has_key(const TaskList& list, std::string_view key) {
 }
 
 /// True where the list means the same already.
-struct MeansTheSame {
+struct ListMeansTheSame {
   const TaskList& list;
   std::string_view key;
 
@@ -116,7 +112,7 @@ Result<std::optional<Edit>> edit_for(const TaskList& list, const Assignment& ass
     TASKS_TRY_ASSIGN(typed, value_of(*row, assignment.value));
     value = std::move(typed);
   }
-  if (std::visit(MeansTheSame{list, key}, value)) return std::nullopt;
+  if (std::visit(ListMeansTheSame{list, key}, value)) return std::nullopt;
   return SetKey{{}, key, std::move(value)};
 }
 

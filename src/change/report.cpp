@@ -7,10 +7,6 @@
 namespace tasks {
 namespace {
 
-Error usage(Message what) {
-  return Error{ErrorKind::usage, std::move(what)};
-}
-
 Result<void> check_text(std::string_view text) {
   if (text.find_first_not_of(" \t\r\n") != std::string_view::npos) return {};
   return fail(usage(message(messages::kEmptyNote)));

@@ -14,10 +14,6 @@
 namespace tasks {
 namespace {
 
-Error usage(Message what) {
-  return Error{ErrorKind::usage, std::move(what)};
-}
-
 /// A declared option and where its value goes.
 struct Bound {
   DeclaredOption option;

@@ -14,7 +14,7 @@ constexpr std::array<LocalText, 12> kMonths{
     messages::kJanuary,   messages::kFebruary, messages::kMarch,    messages::kApril,
     messages::kMay,       messages::kJune,     messages::kJuly,     messages::kAugust,
     messages::kSeptember, messages::kOctober,  messages::kNovember, messages::kDecember};
-constexpr std::array<LocalText, 7> kWeekdays{
+constexpr std::array<LocalText, 7> kWeekdayWords{
     messages::kMonday, messages::kTuesday,  messages::kWednesday, messages::kThursday,
     messages::kFriday, messages::kSaturday, messages::kSunday};
 
@@ -130,7 +130,7 @@ Message in_words(const Recurrence& every) {
       return message(messages::kEveryDay);
     case Recurrence::Period::week:
       if (!every.weekday) return message(messages::kEveryWeek);
-      return message(messages::kEveryWeekday, kWeekdays.at(*every.weekday - 1));
+      return message(messages::kEveryWeekday, kWeekdayWords.at(*every.weekday - 1));
     case Recurrence::Period::month:
       return in_month(every);
     case Recurrence::Period::quarter:

@@ -19,8 +19,8 @@ constexpr std::array<std::pair<Period, std::string_view>, 6> kPeriods{{
     {Period::half_year, "half-year"},
     {Period::year, "year"},
 }};
-constexpr std::array<std::string_view, 7> kWeekdays{"Mon", "Tue", "Wed", "Thu",
-                                                    "Fri", "Sat", "Sun"};
+constexpr std::array<std::string_view, 7> kWeekdayCodes{"Mon", "Tue", "Wed", "Thu",
+                                                        "Fri", "Sat", "Sun"};
 constexpr std::array<std::string_view, 3> kQuarterMonths{"firstmonth", "secondmonth", "lastmonth"};
 
 std::string day_in_notation(const std::optional<unsigned>& day) {
@@ -31,7 +31,7 @@ std::string day_in_notation(const std::optional<unsigned>& day) {
 std::string place_in_period(const Recurrence& every) {
   switch (every.period) {
     case Period::week:
-      return every.weekday ? fmt::format("@{}", kWeekdays.at(*every.weekday - 1)) : "";
+      return every.weekday ? fmt::format("@{}", kWeekdayCodes.at(*every.weekday - 1)) : "";
     case Period::month:
       if (!every.day) return "";
       return *every.day == Recurrence::kLastDay ? "@end" : fmt::format("@{}", *every.day);
@@ -109,7 +109,7 @@ bool read_year_place(std::string_view place, Recurrence& every) {
 bool read_place(std::string_view place, Recurrence& every) {
   switch (every.period) {
     case Period::week:
-      every.weekday = position(kWeekdays, place);
+      every.weekday = position(kWeekdayCodes, place);
       return every.weekday.has_value();
     case Period::month:
       every.day = day_of_notation(place, 31);

@@ -8,44 +8,50 @@
 namespace tasks {
 namespace {
 
-struct Word {
+struct NumberWord {
   std::string_view text;
   int value;
 };
 
 template <std::size_t Size>
-const Word* find_word(const std::array<Word, Size>& words, std::string_view text) {
+const NumberWord* find_word(const std::array<NumberWord, Size>& words, std::string_view text) {
   const auto found = std::find_if(words.begin(), words.end(),
-                                  [text](const Word& word) { return word.text == text; });
+                                  [text](const NumberWord& word) { return word.text == text; });
   return found == words.end() ? nullptr : &*found;
 }
 
 /// Days from today.
-constexpr std::array kDays{Word{"今天", 0},  Word{"今日", 0},    Word{"today", 0},
-                           Word{"昨天", -1}, Word{"昨日", -1},   Word{"yesterday", -1},
-                           Word{"前天", -2}, Word{"明天", 1},    Word{"明日", 1},
-                           Word{"后天", 2},  Word{"tomorrow", 1}};
+constexpr std::array kDays{
+    NumberWord{"今天", 0},  NumberWord{"今日", 0},    NumberWord{"today", 0},
+    NumberWord{"昨天", -1}, NumberWord{"昨日", -1},   NumberWord{"yesterday", -1},
+    NumberWord{"前天", -2}, NumberWord{"明天", 1},    NumberWord{"明日", 1},
+    NumberWord{"后天", 2},  NumberWord{"tomorrow", 1}};
 
 /// Weeks, months … from the current one.
-constexpr std::array kTurns{Word{"本", 0},    Word{"这", 0},     Word{"上上", -2},
-                            Word{"上", -1},   Word{"下下", 2},   Word{"下", 1},
-                            Word{"this ", 0}, Word{"last ", -1}, Word{"next ", 1}};
+constexpr std::array kTurns{
+    NumberWord{"本", 0},    NumberWord{"这", 0},     NumberWord{"上上", -2},
+    NumberWord{"上", -1},   NumberWord{"下下", 2},   NumberWord{"下", 1},
+    NumberWord{"this ", 0}, NumberWord{"last ", -1}, NumberWord{"next ", 1}};
 
-constexpr std::array kYears{Word{"今年", 0}, Word{"今年度", 0}, Word{"去年", -1}, Word{"明年", 1}};
+constexpr std::array kYears{NumberWord{"今年", 0}, NumberWord{"今年度", 0}, NumberWord{"去年", -1},
+                            NumberWord{"明年", 1}};
 
-constexpr std::array kWeekWords{Word{"周", 0}, Word{"星期", 0}, Word{"礼拜", 0}};
+constexpr std::array kWeekWords{NumberWord{"周", 0}, NumberWord{"星期", 0}, NumberWord{"礼拜", 0}};
 
-constexpr std::array kWeekdays{Word{"一", 1}, Word{"二", 2}, Word{"三", 3}, Word{"四", 4},
-                               Word{"五", 5}, Word{"六", 6}, Word{"日", 7}, Word{"天", 7}};
+constexpr std::array kWeekdayNumbers{NumberWord{"一", 1}, NumberWord{"二", 2}, NumberWord{"三", 3},
+                                     NumberWord{"四", 4}, NumberWord{"五", 5}, NumberWord{"六", 6},
+                                     NumberWord{"日", 7}, NumberWord{"天", 7}};
 
-constexpr std::array kEnglishWeekdays{Word{"monday", 1},   Word{"tuesday", 2}, Word{"wednesday", 3},
-                                      Word{"thursday", 4}, Word{"friday", 5},  Word{"saturday", 6},
-                                      Word{"sunday", 7}};
+constexpr std::array kEnglishWeekdays{NumberWord{"monday", 1},    NumberWord{"tuesday", 2},
+                                      NumberWord{"wednesday", 3}, NumberWord{"thursday", 4},
+                                      NumberWord{"friday", 5},    NumberWord{"saturday", 6},
+                                      NumberWord{"sunday", 7}};
 
 /// Months in a period.
-constexpr std::array kMonthPeriods{Word{"月", 1},   Word{"个月", 1},  Word{"month", 1},
-                                   Word{"季度", 3}, Word{"季", 3},    Word{"quarter", 3},
-                                   Word{"年", 12},  Word{"年度", 12}, Word{"year", 12}};
+constexpr std::array kMonthPeriods{
+    NumberWord{"月", 1},   NumberWord{"个月", 1},  NumberWord{"month", 1},
+    NumberWord{"季度", 3}, NumberWord{"季", 3},    NumberWord{"quarter", 3},
+    NumberWord{"年", 12},  NumberWord{"年度", 12}, NumberWord{"year", 12}};
 
 /// The week that lies so many weeks from today's.
 DateRange week_from(Date today, int weeks) {
@@ -83,11 +89,11 @@ std::optional<DateRange> counted_days(std::string_view text, Date today) {
 
 /// 周五, 星期五: a day of the week, or the week itself.
 std::optional<DateRange> day_of_week(std::string_view text, const DateRange& week) {
-  for (const Word& word : kWeekWords) {
+  for (const NumberWord& word : kWeekWords) {
     if (!text.starts_with(word.text)) continue;
     const std::string_view rest = text.substr(word.text.size());
     if (rest.empty()) return week;
-    const Word* weekday = find_word(kWeekdays, rest);
+    const NumberWord* weekday = find_word(kWeekdayNumbers, rest);
     if (weekday == nullptr) continue;
     const Date day = week.first + DayCount(weekday->value - 1);
     return DateRange{day, day};
@@ -98,7 +104,7 @@ std::optional<DateRange> day_of_week(std::string_view text, const DateRange& wee
 
 std::optional<DateRange> last_weekday(std::string_view text, Date today) {
   if (!text.starts_with("last ")) return std::nullopt;
-  const Word* weekday = find_word(kEnglishWeekdays, text.substr(5));
+  const NumberWord* weekday = find_word(kEnglishWeekdays, text.substr(5));
   if (weekday == nullptr) return std::nullopt;
   Date day = today - DayCount(1);
   while (static_cast<int>(std::chrono::weekday(day).iso_encoding()) != weekday->value)
@@ -108,7 +114,7 @@ std::optional<DateRange> last_weekday(std::string_view text, Date today) {
 
 std::optional<DateRange> period_from(std::string_view text, int periods, Date today) {
   if (const auto in_week = day_of_week(text, week_from(today, periods))) return in_week;
-  const Word* period = find_word(kMonthPeriods, text);
+  const NumberWord* period = find_word(kMonthPeriods, text);
   if (period == nullptr) return std::nullopt;
   return months_from(today, period->value, periods);
 }
@@ -128,12 +134,12 @@ std::string as_compared(std::string_view text) {
 std::optional<DateRange> read_relative_days(std::string_view text, Date today) {
   if (const auto counted = counted_days(text, today)) return counted;
   const std::string word = as_compared(text);
-  if (const Word* day = find_word(kDays, word)) {
+  if (const NumberWord* day = find_word(kDays, word)) {
     return DateRange{today + DayCount(day->value), today + DayCount(day->value)};
   }
-  if (const Word* year = find_word(kYears, word)) return months_from(today, 12, year->value);
+  if (const NumberWord* year = find_word(kYears, word)) return months_from(today, 12, year->value);
   if (const auto weekday = last_weekday(word, today)) return weekday;
-  for (const Word& turn : kTurns) {
+  for (const NumberWord& turn : kTurns) {
     if (!word.starts_with(turn.text)) continue;
     const std::string_view rest = std::string_view(word).substr(turn.text.size());
     if (const auto period = period_from(rest, turn.value, today)) return period;

@@ -119,7 +119,7 @@ Result<BatchLine> read_line(std::string_view text, std::size_t begin, std::strin
   return LineReader(text, begin, *tree).read();
 }
 
-bool is_blank(std::string_view line) {
+bool is_empty_line(std::string_view line) {
   return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
@@ -130,7 +130,7 @@ Result<Batch> read_batch(std::string_view text) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, end - begin);
-    if (!is_blank(line)) {
+    if (!is_empty_line(line)) {
       TASKS_TRY_ASSIGN(read, read_line(text, begin, line));
       batch.lines.push_back(std::move(read));
     }

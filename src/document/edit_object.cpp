@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t kLast = std::numeric_limits<std::size_t>::max();
 
-bool has_line_break(std::string_view text) {
-  return text.find('\n') != std::string_view::npos;
-}
-
 Error no_entries() {
   return Error{ErrorKind::not_a_list, message(messages::kNotEntries, row_of(Field::progress).label)}
       .hint(message(messages::kTypeExpected, messages::kExpectedProgress));

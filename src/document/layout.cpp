@@ -7,10 +7,6 @@
 namespace tasks {
 namespace {
 
-bool has_line_break(std::string_view blanks) {
-  return blanks.find('\n') != std::string_view::npos;
-}
-
 /// What is between the line break and the item.
 std::string_view indent_of(std::string_view before) {
   const std::size_t last = before.rfind('\n');
@@ -117,6 +113,10 @@ bool has_escape(std::string_view text) {
 }
 
 }  // namespace
+
+bool has_line_break(std::string_view text) {
+  return text.find('\n') != std::string_view::npos;
+}
 
 LayoutTraits traits_of(const SpanTree& task, std::string_view piece, LayoutTraits wanted) {
   using namespace layout_traits;

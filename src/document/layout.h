@@ -11,6 +11,8 @@
 
 namespace tasks {
 
+bool has_line_break(std::string_view text);
+
 /// How a file is laid out, as far as new text must know. Read off the file; canonical where the
 /// file shows nothing.
 struct Layout {

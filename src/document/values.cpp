@@ -15,10 +15,6 @@
 namespace tasks {
 namespace {
 
-Error usage(Message what) {
-  return Error{ErrorKind::usage, std::move(what)};
-}
-
 bool takes_text(FieldType type) {
   return type != FieldType::days && type != FieldType::percent && type != FieldType::progress;
 }

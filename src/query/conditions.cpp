@@ -13,10 +13,6 @@
 namespace tasks {
 namespace {
 
-Error usage(Message what) {
-  return Error{ErrorKind::usage, std::move(what)};
-}
-
 /// How the values of a key are compared.
 enum class Family { text, id, status, state, day, number };
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "render/calendar.h"
+#include "render/day_words.h"
 #include "render/entry_line.h"
 #include "tasks/base/messages/render.h"
 #include "tasks/model/field.h"
@@ -31,10 +32,6 @@ std::string days_cell(std::span<const Date> days) {
   std::string result;
   for (const Date day : days) result += (result.empty() ? "" : " ") + to_string(day);
   return result;
-}
-
-std::string day_cell(const std::optional<Date>& day) {
-  return day ? to_string(*day) : "";
 }
 
 std::string percent_cell(const Task& task, CellStyle style) {

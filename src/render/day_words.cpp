@@ -13,6 +13,10 @@ LocalText month_of_day(Date day) {
 
 }  // namespace
 
+std::string day_cell(const std::optional<Date>& day) {
+  return day ? to_string(*day) : "";
+}
+
 std::string day_words(Date day, Language language) {
   return format(message(messages::kDayWords, year_of(day), month_of_day(day), day_of(day)),
                 language);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "tasks/base/date.h"
@@ -7,6 +8,9 @@
 #include "tasks/deadline/reader.h"
 
 namespace tasks {
+
+/// 2023-06-30; nothing for no day.
+std::string day_cell(const std::optional<Date>& day);
 
 /// 2023年6月30日 / 30 June 2023. No leading zeros. Source: GB/T 9704-2012, 7.3.5.
 std::string day_words(Date day, Language language);

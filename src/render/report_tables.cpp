@@ -24,10 +24,6 @@ std::vector<std::string> split(std::string_view keys) {
   }
 }
 
-std::string day_cell(const std::optional<Date>& day) {
-  return day ? to_string(*day) : "";
-}
-
 std::string number_cell(const std::optional<double>& number) {
   if (!number) return "";
   std::string text = fmt::format("{:.1f}", *number);

@@ -46,7 +46,7 @@ void add_met_days(StatusReport& report, const TaskRow& row) {
 }
 
 /// Names in the order in which they are first met, with a place for each.
-class Order {
+class UnitOrder {
  public:
   std::size_t place_of(std::string_view name) {
     return places_.try_emplace(name, places_.size()).first->second;
@@ -56,8 +56,8 @@ class Order {
   std::map<std::string_view, std::size_t> places_;
 };
 
-Order order_of_units(const StatusReport& report) {
-  Order order;
+UnitOrder order_of_units(const StatusReport& report) {
+  UnitOrder order;
   for (const TaskRow& row : report.rows) {
     for (const std::string_view unit : units_of(*row.task)) order.place_of(unit);
   }
@@ -131,7 +131,7 @@ void collect_finished(StatusReport& report) {
 }
 
 void collect_entries(StatusReport& report) {
-  Order order = order_of_units(report);
+  UnitOrder order = order_of_units(report);
   std::map<std::size_t, UnitReports> by_unit;
   for (const TaskRow& row : report.rows) {
     for (const ProgressEntry& entry : row.task->progress) {

@@ -52,6 +52,11 @@ struct Error {
   }
 };
 
+/// A wrong word, option or value.
+inline Error usage(Message what) {
+  return Error{ErrorKind::usage, std::move(what)};
+}
+
 /// The place of byte `offset` in `text`: line, column and the line itself, of which at most 200
 /// bytes around the place are kept, never cut inside a character. `offset` may equal the size of
 /// `text`. Lines end with LF or CRLF. A leading byte-order mark is not counted as a column.

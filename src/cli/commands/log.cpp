@@ -20,9 +20,9 @@ namespace {
 
 /// Every version of the list once, by the name of its blob; null where it is no list. A file that
 /// is not there yet is an empty list.
-class Versions {
+class VersionReader {
  public:
-  Versions(const Sources& sources, const Repository& repository)
+  VersionReader(const Sources& sources, const Repository& repository)
       : sources_(sources), repository_(repository) {}
 
   Result<void> read(const std::vector<FileChange>& changes) {
@@ -64,7 +64,7 @@ class Log final : public SourcesCommand {
     TASKS_TRY_ASSIGN(since, first_day());
     TASKS_TRY_ASSIGN(repository, sources.history());
     TASKS_TRY_ASSIGN(changes, history_of(repository, since));
-    Versions versions(sources, repository);
+    VersionReader versions(sources, repository);
     TASKS_TRY(versions.read(changes));
     History history;
     for (const FileChange& change : changes) add(change, versions, history);
@@ -76,7 +76,7 @@ class Log final : public SourcesCommand {
 
  private:
   /// Adds a commit, where it changed what is asked for.
-  void add(const FileChange& change, const Versions& versions, History& history) const {
+  void add(const FileChange& change, const VersionReader& versions, History& history) const {
     HistoryEntry entry{change.commit, change.author, change.day, change.subject};
     std::vector<std::shared_ptr<const Document>> lists{versions.list(change.before),
                                                        versions.list(change.after)};
