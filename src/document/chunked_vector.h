@@ -14,9 +14,7 @@ class ChunkedVector {
   static_assert(std::is_trivially_copyable_v<T>);
 
  public:
-  std::size_t size() const {
-    return used_chunks_ * kChunk - static_cast<std::size_t>(chunk_end_ - next_);
-  }
+  std::size_t size() const { return size_; }
 
   T& operator[](std::size_t index) { return chunks_[index / kChunk][index % kChunk]; }
   const T& operator[](std::size_t index) const { return chunks_[index / kChunk][index % kChunk]; }
@@ -24,10 +22,12 @@ class ChunkedVector {
   void push_back(const T& value) {
     if (next_ == chunk_end_) open_chunk();
     *next_++ = value;
+    ++size_;
   }
 
   /// Keeps the room.
   void clear() {
+    size_ = 0;
     used_chunks_ = 0;
     next_ = nullptr;
     chunk_end_ = nullptr;
@@ -45,6 +45,7 @@ class ChunkedVector {
   }
 
   std::vector<std::unique_ptr<T[]>> chunks_;
+  std::size_t size_ = 0;
   std::size_t used_chunks_ = 0;
   T* next_ = nullptr;  ///< in the last used chunk
   T* chunk_end_ = nullptr;

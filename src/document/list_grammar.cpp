@@ -10,9 +10,9 @@ bool scan_opening(Scanner& scanner, bool& is_bare_array) {
 }
 
 bool scan_list_key(Scanner& scanner, bool& is_tasks) {
-  std::string_view key;
   scanner.skip_blanks();
-  if (!scanner.quoted(key)) return false;
+  const std::string_view key = scanner.quoted();
+  if (key.data() == nullptr) return false;
   scanner.skip_blanks();
   if (!scanner.take(':')) return false;
   scanner.skip_blanks();

@@ -5,22 +5,12 @@
 #include <utility>
 
 #include "tasks/base/string_escapes.h"
-#include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
 
-bool is_blank(char c) {
-  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-bool is_plain(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x20 && byte < 0x80 && c != '"' && c != '\\';
 }
 
 /// False where a key of the same kind was seen: it may be the same.
@@ -45,9 +35,8 @@ bool Scanner::whole_text() {
 
 bool Scanner::value() {
   if (at_ == end_) return false;
+  if (*at_ == '"') return string();
   switch (*at_) {
-    case '"':
-      return string();
     case '{':
       return object();
     case '[':
@@ -78,8 +67,8 @@ bool Scanner::members() {
   do {
     skip_blanks();
     tree_.key(offset());
-    std::string_view name;
-    if (!quoted(name)) return false;
+    const std::string_view name = quoted();
+    if (name.data() == nullptr) return false;
     all_differ = is_new(name, keys_seen) && all_differ;
     if (!skip_colon() || !value()) return false;
     skip_blanks();
@@ -89,11 +78,9 @@ bool Scanner::members() {
   return all_differ || tree_.twins(closed).empty();
 }
 
-/// The colon and the blanks around it.
-bool Scanner::skip_colon() {
+bool Scanner::skip_blanks_and_colon() {
   skip_blanks();
   if (!take(':')) return false;
-  if (at_ != end_ && *at_ == ' ') ++at_;
   skip_blanks();
   return true;
 }
@@ -124,74 +111,31 @@ bool Scanner::open() {
 
 bool Scanner::string() {
   const std::size_t start = offset();
-  std::string_view decoded;
-  if (!quoted(decoded)) return false;
+  if (quoted().data() == nullptr) return false;
   tree_.add({start, offset()});
   return true;
 }
 
-/// A string of any length and content. REQUIRES: its opening quote stands here.
-bool Scanner::quoted_at_length(std::string_view& decoded) {
+/// A string whose first escape, or what no string holds, is at `last`. REQUIRES: its opening quote
+/// stands here.
+std::string_view Scanner::quoted_with_escapes(const char* last) {
   const char* const first = at_ + 1;
-  bool has_escapes = false;
-  const char* const last = end_of_string(first, has_escapes);
+  while (last != end_ && *last == '\\') last = block_.string_end(behind_escape(last));
   if (last == end_ || *last != '"') {
     at_ = last;
-    return false;
+    return {};
   }
-  decoded = {first, static_cast<std::size_t>(last - first)};
-  if (has_escapes) {
-    std::optional<std::string> unescaped = unescape(decoded);
-    if (!unescaped) return false;
-    decoded = tree_.keep(offset(), *std::move(unescaped));
-  }
+  std::optional<std::string> unescaped = unescape({first, static_cast<std::size_t>(last - first)});
+  if (!unescaped) return {};
+  const std::string_view decoded = tree_.keep(offset(), *std::move(unescaped));
   at_ = last + 1;
-  return decoded.size() <= kLongestString;
+  return within_limit(decoded);
 }
 
-/// The closing quote, or the first byte that no text holds, or the end.
-const char* Scanner::end_of_string(const char* at, bool& has_escapes) const {
-  for (;;) {
-    at = skip_plain_bytes(at);
-    if (at == end_) return at;
-    const auto byte = static_cast<unsigned char>(*at);
-    if (byte == '"') return at;
-    const char* const here = at;
-    if (byte >= 0x80) {
-      at = skip_characters(at);
-    } else if (byte == '\\' && end_ - at > 1) {
-      // The byte behind it, so that this one ends no text.
-      has_escapes = true;
-      at += 2;
-    }
-    if (at == here) return at;
-  }
-}
-
-/// The first byte that is not plain ASCII.
-const char* Scanner::skip_plain_bytes(const char* at) const {
-  while (static_cast<std::size_t>(end_ - at) >= string_block::kSize) {
-    const std::size_t count = string_block::plain_bytes(at);
-    at += count;
-    if (count < string_block::kSize && !is_plain(*at)) return at;
-  }
-  while (at != end_ && is_plain(*at)) ++at;
-  return at;
-}
-
-/// Behind the characters above ASCII that begin here.
-const char* Scanner::skip_characters(const char* at) const {
-  while (static_cast<std::size_t>(end_ - at) >= string_block::kSize) {
-    const std::size_t count = string_block::common_characters(at);
-    at += count;
-    if (count == 0) break;
-  }
-  while (at != end_ && static_cast<unsigned char>(*at) >= 0x80) {
-    const std::size_t size = code_point_size({at, static_cast<std::size_t>(end_ - at)});
-    if (size == 0) break;
-    at += size;
-  }
-  return at;
+/// Where the string goes on. A quote or backslash that is escaped does not end it.
+const char* Scanner::behind_escape(const char* backslash) const {
+  const char* const escaped = backslash + 1;
+  return escaped != end_ && (*escaped == '"' || *escaped == '\\') ? escaped + 1 : escaped;
 }
 
 bool Scanner::number() {
@@ -226,18 +170,10 @@ void Scanner::skip_byte_order_mark() {
   if (tree_.bytes().substr(offset()).starts_with(kMark)) at_ += kMark.size();
 }
 
-void Scanner::skip_some_blanks() {
-  while (static_cast<std::size_t>(end_ - at_) >= string_block::kSize) {
-    const std::size_t count = string_block::blanks(at_);
-    at_ += count;
-    if (count < string_block::kSize) return;
-  }
-  while (at_ != end_ && is_blank(*at_)) ++at_;
-}
-
 std::optional<SpanTree> scan(std::string_view bytes) {
   SpanTreeBuilder tree(bytes);
-  if (!Scanner(tree).whole_text()) return std::nullopt;
+  TextBlock block(bytes);
+  if (!Scanner(tree, block).whole_text()) return std::nullopt;
   return tree.take();
 }
 

@@ -6,7 +6,7 @@
 
 #include "document/span_tree.h"
 #include "document/span_tree_builder.h"
-#include "document/string_block.h"
+#include "document/text_block.h"
 
 namespace tasks {
 
@@ -18,28 +18,28 @@ std::optional<SpanTree> scan(std::string_view bytes);
 /// it is named after and leaves the place behind it; false: the text is refused.
 class Scanner {
  public:
-  /// The values that are scanned become nodes of `tree`, which must be one of the same bytes.
-  explicit Scanner(SpanTreeBuilder& tree)
-      : tree_(tree), begin_(tree.bytes().data()), at_(begin_), end_(begin_ + tree.bytes().size()) {}
+  /// The values that are scanned become nodes of `tree`. REQUIRES: the bytes of the tree are the
+  /// text of `block`, or the end of it.
+  Scanner(SpanTreeBuilder& tree, TextBlock& block)
+      : tree_(tree),
+        block_(block),
+        begin_(tree.bytes().data()),
+        at_(begin_),
+        end_(begin_ + tree.bytes().size()) {}
 
   /// All of the bytes: a byte-order mark, blanks, one value, blanks.
   bool whole_text();
 
   bool value();
 
-  /// A string that is no value. The view of what it spells lives as long as the tree.
-  bool quoted(std::string_view& decoded) {
-    if (at_ == end_ || *at_ != '"') return false;
+  /// What the string here spells, as long as the tree lives; null data where it is refused.
+  std::string_view quoted() {
+    if (at_ == end_ || *at_ != '"') return {};
     const char* const first = at_ + 1;
-    if (end_ - first >= static_cast<std::ptrdiff_t>(string_block::kSize)) {
-      const std::size_t plain = string_block::plain_bytes(first);
-      if (plain < string_block::kSize && first[plain] == '"') {
-        decoded = {first, plain};
-        at_ = first + plain + 1;
-        return true;
-      }
-    }
-    return quoted_at_length(decoded);
+    const char* const last = block_.string_end(first);
+    if (last == end_ || *last != '"') return quoted_with_escapes(last);
+    at_ = last + 1;
+    return within_limit({first, static_cast<std::size_t>(last - first)});
   }
 
   bool take(char c) {
@@ -50,7 +50,7 @@ class Scanner {
   void skip_byte_order_mark();
   void skip_blanks() {
     // Everything else that may stand here is above the blank.
-    if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') skip_some_blanks();
+    if (at_ != end_ && static_cast<unsigned char>(*at_) <= ' ') at_ = block_.blanks_end(at_);
   }
 
   std::size_t offset() const { return static_cast<std::size_t>(at_ - begin_); }
@@ -66,17 +66,24 @@ class Scanner {
   bool elements();
   bool open();
   bool string();
-  bool skip_colon();
-  bool quoted_at_length(std::string_view& decoded);
-  void skip_some_blanks();
-  const char* end_of_string(const char* at, bool& has_escapes) const;
-  const char* skip_plain_bytes(const char* at) const;
-  const char* skip_characters(const char* at) const;
+  /// The colon and the blanks around it.
+  bool skip_colon() {
+    const bool is_usual = end_ - at_ > 2 && at_[0] == ':' && at_[1] == ' ' && at_[2] > ' ';
+    if (is_usual) at_ += 2;
+    return is_usual || skip_blanks_and_colon();
+  }
+  bool skip_blanks_and_colon();
+  std::string_view quoted_with_escapes(const char* last);
+  static std::string_view within_limit(std::string_view decoded) {
+    return decoded.size() <= kLongestString ? decoded : std::string_view{};
+  }
+  const char* behind_escape(const char* backslash) const;
   bool number();
   bool digits();
   bool literal(std::string_view word);
 
   SpanTreeBuilder& tree_;
+  TextBlock& block_;
   const char* begin_;
   const char* at_;
   const char* end_;

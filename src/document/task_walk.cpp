@@ -39,10 +39,10 @@ template <class Accept>
 Result<std::optional<std::size_t>> TaskWalk::scan(std::size_t depth, const Accept& accept) {
   for (;;) {
     tree_.restart(window_.rest(), depth);
-    Scanner scanner(tree_);
+    Scanner scanner(tree_, block_);
     if (accept(scanner)) return scanner.offset();
     if (!scanner.is_near_end()) return std::nullopt;
-    TASKS_TRY_ASSIGN(more, window_.read_more());
+    TASKS_TRY_ASSIGN(more, read_more());
     if (!more) return std::nullopt;
   }
 }
@@ -68,10 +68,16 @@ Result<bool> TaskWalk::pass(std::string_view piece) {
 Result<bool> TaskWalk::stands_here(std::string_view piece) {
   while (window_.rest().size() < piece.size()) {
     if (!piece.starts_with(window_.rest())) return false;
-    TASKS_TRY_ASSIGN(more, window_.read_more());
+    TASKS_TRY_ASSIGN(more, read_more());
     if (!more) return false;
   }
   return window_.rest().starts_with(piece);
+}
+
+Result<bool> TaskWalk::read_more() {
+  Result<bool> more = window_.read_more();
+  block_.begin_anew(window_.rest());
+  return more;
 }
 
 void TaskWalk::go_behind(std::string_view piece) {
@@ -84,7 +90,7 @@ Result<std::string> TaskWalk::rest() {
   for (;;) {
     rest += window_.rest();
     window_.pass(window_.rest().size());
-    TASKS_TRY_ASSIGN(more, window_.read_more());
+    TASKS_TRY_ASSIGN(more, read_more());
     if (!more) return rest;
   }
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "document/span_tree_builder.h"
+#include "document/text_block.h"
 #include "document/window.h"
 #include "tasks/base/result.h"
 
@@ -64,9 +65,11 @@ class TaskWalk {
   Result<bool> pass_head(const Accept& accept);
   template <class Accept>
   Result<std::optional<std::size_t>> scan(std::size_t depth, const Accept& accept);
+  Result<bool> read_more();
   void go_behind(std::string_view piece);
 
   Window window_;
+  TextBlock block_{window_.rest()};  ///< of what the window shows
   SpanTreeBuilder tree_{{}};
   std::string head_;
   bool is_bare_array_ = false;
