@@ -72,7 +72,7 @@ class CanonicalWriter {
     for (const auto& [_, index] : in_order(object, place)) {
       const Node member = tree_.node(index);
       out_.append(first ? "\n" : ",\n").append(indent).append(kStep);
-      append_visible_spelling(out_, tree_.raw(member.key_span));
+      append_visible_spelling(out_, tree_.raw(tree_.key_span(member)));
       out_ += ": ";
       write_value(member);
       first = false;
@@ -160,7 +160,7 @@ class CanonicalWriter {
     for (const auto& [_, index] : in_order(object, place == nullptr ? same : place)) {
       const Node member = tree_.node(index);
       if (!first) out_ += ", ";
-      append_visible_spelling(out_, tree_.raw(member.key_span));
+      append_visible_spelling(out_, tree_.raw(tree_.key_span(member)));
       out_ += ": ";
       write_on_one_line(member, nullptr);
       first = false;

@@ -11,7 +11,8 @@ Container::Container(ValueKind kind)
 Container::Container(const SpanTree& tree, const Node& node) : Container(node.kind) {
   std::size_t at = node.span.begin + 1;
   for (const Node& child : tree.children(node)) {
-    const std::size_t begin = child.key_span.end != 0 ? child.key_span.begin : child.span.begin;
+    const Span key = tree.key_span(child);
+    const std::size_t begin = key.end != 0 ? key.begin : child.span.begin;
     if (!items_.empty()) {
       const std::size_t comma = tree.bytes().find(',', at);
       items_.back().after = tree.raw(Span{at, comma});

@@ -44,14 +44,13 @@ Result<bool> ListStream::read_tasks(const TaskList& keys) {
 
 Result<bool> ListStream::pass_on(const WalkedTask& next) {
   if (!decoder_->decode(tree().root(), task_) || !decoded_.findings.empty()) return false;
-  ids_.push_back(digest(task_.id));
+  const IdDigest id = digest(task_.id);
+  ids_.push_back(id);
   if (ids_.size() == next_look_) {
     if (may_repeat(ids_)) return false;
     next_look_ *= kGrowthBetweenLooks;
   }
-  if (const auto number = task_.id.number()) {
-    largest_number_ = std::max(largest_number_, static_cast<std::uint64_t>(*number));
-  }
+  if (id < kFirstHash) largest_number_ = std::max(largest_number_, id);
   const std::string_view piece = next.piece.substr(0, next.piece.size() - (walk_.at_end() ? 1 : 0));
   TASKS_TRY(sink_.take({piece, next.begin, next.end, task_}));
   return true;

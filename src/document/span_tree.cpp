@@ -17,8 +17,9 @@ std::string_view SpanTree::unescaped(Span quoted) const {
   return between_quotes(quoted);
 }
 
-SpanTree::Children SpanTree::children(const Node& parent) const {
-  return {*this, parent.index + 1, parent.past};
+/// Where the key or the text has escapes.
+Node SpanTree::node_with_escapes(std::size_t index) const {
+  return node(index, nodes_[index], [this](Span quoted) { return unescaped(quoted); });
 }
 
 void SpanTree::forget_values_of_long_text() {
@@ -47,7 +48,7 @@ std::optional<Node> SpanTree::member(const Node& object, std::string_view key) c
 std::vector<SpanTreeBuilder::Twins> SpanTreeBuilder::twins(std::size_t object) const {
   std::vector<Key> keys;
   for (const Node& child : tree_.children(tree_.node(object))) {
-    keys.push_back({child.key, child.key_span.begin});
+    keys.push_back({child.key, tree_.key_span(child).begin});
   }
   std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
     return a.text != b.text ? a.text < b.text : a.begin < b.begin;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -26,7 +27,6 @@ enum class ValueKind { null, boolean, number, string, array, object };
 struct Node {
   ValueKind kind = ValueKind::null;
   Span span;              ///< of the value, quotes and brackets included
-  Span key_span;          ///< of the key with its quotes; empty where the value is no member
   std::string_view key;   ///< decoded
   std::string_view text;  ///< decoded; of strings only
   std::size_t index = 0;  ///< in the order of the text
@@ -49,11 +49,17 @@ class SpanTree {
   ~SpanTree() = default;
 
   std::string_view bytes() const { return bytes_; }
-  std::string_view raw(Span span) const { return bytes_.substr(span.begin, span.end - span.begin); }
+  /// REQUIRES: the span lies in the bytes.
+  std::string_view raw(Span span) const {
+    return {bytes_.data() + span.begin, span.end - span.begin};
+  }
   std::string_view raw(const Node& node) const { return raw(node.span); }
 
   Node root() const { return node(0); }
   Node node(std::size_t index) const;
+
+  /// The key of a value with its quotes; empty where the value is no member.
+  Span key_span(const Node& node) const { return key_span(nodes_[node.index]); }
 
   /// The direct children of an array or object, in order. For other values there are none.
   class Children;
@@ -85,26 +91,22 @@ class SpanTree {
     std::uint32_t past;       ///< doubled; odd where the key or the text has escapes
   };
 
-  static ValueKind kind_at(char first) {
-    switch (first) {
-      case '"':
-        return ValueKind::string;
-      case '{':
-        return ValueKind::object;
-      case '[':
-        return ValueKind::array;
-      case 't':
-      case 'f':
-        return ValueKind::boolean;
-      case 'n':
-        return ValueKind::null;
-      default:
-        return ValueKind::number;
-    }
-  }
+  /// By the first byte of a value.
+  static constexpr std::array<ValueKind, 256> kKindAt = [] {
+    std::array<ValueKind, 256> kinds{};
+    kinds.fill(ValueKind::number);
+    kinds['"'] = ValueKind::string;
+    kinds['{'] = ValueKind::object;
+    kinds['['] = ValueKind::array;
+    kinds['t'] = ValueKind::boolean;
+    kinds['f'] = ValueKind::boolean;
+    kinds['n'] = ValueKind::null;
+    return kinds;
+  }();
 
   /// Between a key and its value stand only blanks and the colon.
   Span key_span(const StoredNode& stored) const {
+    if (stored.key_begin == 0) return {};
     std::size_t end = stored.begin - 1;
     while (bytes_[end - 1] != '"') --end;
     return {stored.key_begin, end};
@@ -114,6 +116,10 @@ class SpanTree {
     return {bytes_.data() + quoted.begin + 1, quoted.end - quoted.begin - 2};
   }
   std::string_view unescaped(Span quoted) const;
+
+  template <class Content>
+  Node node(std::size_t index, const StoredNode& stored, const Content& content) const;
+  Node node_with_escapes(std::size_t index) const;
 
   std::string_view bytes_;
   ChunkedVector<StoredNode> nodes_;
@@ -150,23 +156,28 @@ class SpanTree::Children {
   std::size_t past_;
 };
 
+inline SpanTree::Children SpanTree::children(const Node& parent) const {
+  return {*this, parent.index + 1, parent.past};
+}
+
+/// `content` gives what stands between quotes.
+template <class Content>
+[[gnu::always_inline]] inline Node SpanTree::node(std::size_t index, const StoredNode& stored,
+                                                  const Content& content) const {
+  const ValueKind kind = kKindAt[static_cast<unsigned char>(bytes_[stored.begin])];
+  const Span span{stored.begin, stored.end};
+  return {kind,
+          span,
+          stored.key_begin != 0 ? content(key_span(stored)) : std::string_view{},
+          kind == ValueKind::string ? content(span) : std::string_view{},
+          index,
+          stored.past / 2};
+}
+
 inline Node SpanTree::node(std::size_t index) const {
   const StoredNode& stored = nodes_[index];
-  const bool may_be_unescaped = stored.past % 2 != 0;
-  const auto content = [&](Span quoted) {
-    return may_be_unescaped ? unescaped(quoted) : between_quotes(quoted);
-  };
-  Node node;
-  node.kind = kind_at(bytes_[stored.begin]);
-  node.span = {stored.begin, stored.end};
-  node.index = index;
-  node.past = stored.past / 2;
-  if (stored.key_begin != 0) {
-    node.key_span = key_span(stored);
-    node.key = content(node.key_span);
-  }
-  if (node.kind == ValueKind::string) node.text = content(node.span);
-  return node;
+  if (stored.past % 2 != 0) return node_with_escapes(index);
+  return node(index, stored, [this](Span quoted) { return between_quotes(quoted); });
 }
 
 /// Reads JSON strictly: RFC 8259, UTF-8 without surrogates, unique keys in each object, nesting and

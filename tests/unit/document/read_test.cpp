@@ -158,7 +158,7 @@ TEST(Read, SpansCoverExactlyTheirValues) {
   const Node a = *tree->member(tree->root(), "a");
   EXPECT_EQ(tree->raw(tree->root()), text.substr(3));
   EXPECT_EQ(tree->raw(a), "[ 1.5e3 ,true, null,\"x\\\"y\" ]");
-  EXPECT_EQ(tree->raw(a.key_span), "\"a\"");
+  EXPECT_EQ(tree->raw(tree->key_span(a)), "\"a\"");
   std::vector<std::string> elements;
   for (const Node& element : tree->children(a)) elements.emplace_back(tree->raw(element));
   EXPECT_THAT(elements, testing::ElementsAre("1.5e3", "true", "null", "\"x\\\"y\""));

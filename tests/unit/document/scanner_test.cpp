@@ -19,9 +19,10 @@ using namespace std::string_literals;
 std::string described(const SpanTree& tree) {
   std::string text;
   const auto add = [&](const Node& node) {
+    const Span key = tree.key_span(node);
     text += std::to_string(static_cast<int>(node.kind)) + ' ' + std::to_string(node.span.begin) +
-            '-' + std::to_string(node.span.end) + ' ' + std::to_string(node.key_span.begin) + '-' +
-            std::to_string(node.key_span.end) + " past " + std::to_string(node.past) + " [" +
+            '-' + std::to_string(node.span.end) + ' ' + std::to_string(key.begin) + '-' +
+            std::to_string(key.end) + " past " + std::to_string(node.past) + " [" +
             std::string(node.key) + "] [" + std::string(node.text) + "]\n";
   };
   for (std::size_t i = 0; i < tree.root().past; ++i) add(tree.node(i));
