@@ -130,12 +130,15 @@ std::size_t display_width(std::string_view text) {
 
 std::string truncate(std::string_view text, std::size_t columns) {
   constexpr std::string_view kEllipsis = "…";
+  // Marks without a width of their own are not endless.
+  constexpr std::size_t kMostBytesOfColumn = 32;
+  const std::size_t most_bytes = columns * kMostBytesOfColumn;
   std::size_t used = 0;
   std::size_t keep = 0;  // what fits together with the ellipsis
   for (std::size_t at = 0; at < text.size();) {
     const Grapheme grapheme = grapheme_at(text, at);
     used += grapheme.columns;
-    if (used > columns) {
+    if (used > columns || grapheme.end > most_bytes) {
       if (columns == 0) return {};
       return std::string(text.substr(0, keep)).append(kEllipsis);
     }

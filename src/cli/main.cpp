@@ -148,6 +148,7 @@ int guarded_run(Session& session) {
 int main(int count, char** words) {
   using namespace tasks;
   guard_standard_descriptors();
+  std::signal(SIGXFSZ, SIG_IGN);  // what may not grow any more is an error of write()
   Session session;
   if (count > 1) session.arguments.assign(words + 1, words + count);
   session.environment = environment;

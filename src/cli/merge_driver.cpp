@@ -1,9 +1,12 @@
 #include "cli/merge_driver.h"
 
+#include <new>
+
 #include "cli/merge_files.h"
 #include "cli/print_error.h"
 #include "cli/settings.h"
 #include "cli/values.h"
+#include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/git.h"
 #include "tasks/storage/store.h"
 
@@ -33,10 +36,17 @@ Result<int> merge_into_ours(std::span<const std::string> words, Session& session
 }  // namespace
 
 int run_merge_driver(std::span<const std::string> words, Session& session) {
-  const Result<int> code = merge_into_ours(words, session);
-  if (code) return *code;
-  session.err += error_text(code.error(), language_for_errors({}, session));
-  return kFailed;
+  const auto failed = [&session](const Error& error) {
+    session.err += error_text(error, language_for_errors({}, session));
+    return kFailed;
+  };
+  try {
+    const Result<int> code = merge_into_ours(words, session);
+    return code ? *code : failed(code.error());
+  } catch (const std::bad_alloc&) {
+    // Any other code would tell git that OURS holds what is left to merge.
+    return failed({ErrorKind::system, message(messages::kOutOfMemory)});
+  }
 }
 
 }  // namespace tasks

@@ -1,5 +1,6 @@
 #include "cli/render_answer.h"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -170,7 +171,9 @@ struct Renderer {
         return render_tsv(difference_values(difference, language), style.csv);
       case Format::md:
         return render_markdown(difference_grid(difference, language));
-      default:
+      case Format::html:
+        return render_page_html(difference_page(changes));
+      case Format::table:
         break;
     }
     if (changes.only_counts) return difference_counts(difference, language);
@@ -180,22 +183,62 @@ struct Renderer {
   std::string operator()(const History& history) const {
     switch (style.format) {
       case Format::json:
-      case Format::jsonl:
         return history_json(history.entries);
+      case Format::jsonl:
+        return history_jsonl(history.entries);
       case Format::csv:
         return render_csv(history_grid(history.entries, language), style.csv);
       case Format::tsv:
         return render_tsv(history_grid(history.entries, language), style.csv);
       case Format::md:
         return render_markdown(history_grid(history.entries, language));
-      default:
-        return history_lines(history.entries, style.layout, language);
+      case Format::html:
+        return render_page_html(
+            page_titled(messages::kHistoryTitle, history_grid(history.entries, language)));
+      case Format::table:
+        break;
     }
+    return history_lines(history.entries, style.layout, language);
   }
 
-  std::string operator()(PlainText&& text) const { return std::move(text.text); }
+  std::string operator()(PlainText&& text) const {
+    return style.format == Format::html ? render_page_html(page_of_lines(text.text))
+                                        : std::move(text.text);
+  }
 
  private:
+  Page page_titled(LocalText title, Grid grid) const {
+    Page page;
+    page.language = language;
+    page.title = title.in(language);
+    page.sections.push_back({"", {std::move(grid)}});
+    return page;
+  }
+
+  Page difference_page(const ListChanges& changes) const {
+    Page page =
+        page_titled(messages::kDifferenceTitle, difference_grid(changes.difference, language));
+    page.subtitle = changes.before_name + " → " + changes.after_name;
+    std::string counts = difference_counts(changes.difference, language);
+    counts.pop_back();  // its line break
+    page.footers = {std::move(counts)};
+    return page;
+  }
+
+  /// What has no other form than lines of text.
+  Page page_of_lines(std::string_view text) const {
+    Page page;
+    page.language = language;
+    page.title = messages::kUntitled.in(language);
+    Section& section = page.sections.emplace_back();
+    while (!text.empty()) {
+      const std::size_t end = std::min(text.find('\n'), text.size());
+      section.blocks.emplace_back(Paragraph{std::string(text.substr(0, end))});
+      text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return page;
+  }
+
   static std::string explanation_lines(const Explanation& explanation) {
     std::string lines;
     for (const Deadline& reading : explanation.readings) {

@@ -22,6 +22,13 @@ std::string changes_of(const HistoryEntry& entry, Language language) {
   return std::string(messages::kUnreadableVersion.in(language)) + '\n';
 }
 
+std::string entry_json(const HistoryEntry& entry) {
+  return R"({"commit":)" + quoted_json(entry.commit) + R"(,"author":)" + quoted_json(entry.author) +
+         R"(,"day":)" + quoted_json(entry.day) + R"(,"subject":)" + quoted_json(entry.subject) +
+         R"(,"changes":)" +
+         (entry.is_readable ? difference_json(entry.difference, {}, {}) : "null") + '}';
+}
+
 }  // namespace
 
 std::string history_lines(const std::vector<HistoryEntry>& entries, const TextLayout& layout,
@@ -38,16 +45,17 @@ std::string history_lines(const std::vector<HistoryEntry>& entries, const TextLa
 }
 
 std::string history_json(const std::vector<HistoryEntry>& entries) {
-  if (entries.empty()) return "[]\n";
   std::string text = "[";
   for (const HistoryEntry& entry : entries) {
-    text += text.size() > 1 ? ",\n" : "\n";
-    text += R"({"commit":)" + quoted_json(entry.commit) + R"(,"author":)" +
-            quoted_json(entry.author) + R"(,"day":)" + quoted_json(entry.day) + R"(,"subject":)" +
-            quoted_json(entry.subject) + R"(,"changes":)" +
-            (entry.is_readable ? difference_json(entry.difference, {}, {}) : "null") + '}';
+    text.append(text.size() > 1 ? ",\n" : "\n").append(entry_json(entry));
   }
-  return text + "\n]\n";
+  return text + (entries.empty() ? "]\n" : "\n]\n");
+}
+
+std::string history_jsonl(const std::vector<HistoryEntry>& entries) {
+  std::string text;
+  for (const HistoryEntry& entry : entries) text.append(entry_json(entry)).append("\n");
+  return text;
 }
 
 Grid history_grid(const std::vector<HistoryEntry>& entries, Language language) {

@@ -1,6 +1,5 @@
 #include "tasks/render/json.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
@@ -18,11 +17,68 @@ bool is_list(FieldType type) {
   return type == FieldType::text_list || type == FieldType::days || type == FieldType::progress;
 }
 
-void write_field(ObjectWriter& object, const FieldRow& field, const Task& task) {
+void write_derived(ObjectWriter& object, const TaskRow& row) {
+  object.text_member("short", short_name(*row.task));
+  object.member("next", day_json(row.standing.next));
+  object.member("days_left",
+                row.standing.days_left ? std::to_string(*row.standing.days_left) : "null");
+  object.text_member("state", code(row.standing.state));
+  object.member("light", light_json(row.standing.light));
+  object.member("last_progress", day_json(row.standing.last_progress));
+  const std::string_view file = file_of(*row.task);
+  if (!file.empty()) object.text_member("file", file);
+}
+
+/// True where JSON spells the text as it is.
+bool stands_for_itself(std::string_view text) {
+  bool needs_escapes = false;
+  unsigned bits = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    needs_escapes |= byte < 0x20 || byte == '"' || byte == '\\';
+    bits |= byte;
+  }
+  return !needs_escapes && (bits < 0x80 || is_valid_utf8(text));
+}
+
+void write_milestone(std::string& out, const Milestone& milestone, const std::optional<Date>& met) {
+  ObjectWriter object(out);
+  object.member("from", day_json(milestone.from));
+  object.member("by", day_json(milestone.by));
+  object.text_member("text", milestone.text);
+  object.member("met", day_json(met));
+  object.close();
+}
+
+void write_milestones(std::string& out, const Deadline& deadline, std::span<const Date> met) {
+  out += '[';
+  for (std::size_t i = 0; i < deadline.milestones.size(); ++i) {
+    if (i > 0) out += ',';
+    write_milestone(out, deadline.milestones[i],
+                    i < met.size() ? std::optional(met[i]) : std::nullopt);
+  }
+  out += ']';
+}
+
+void write_deadline(std::string& out, const Deadline& deadline, std::span<const Date> met) {
+  ObjectWriter object(out);
+  object.text_member("text", deadline.text);
+  object.begin("milestones");
+  write_milestones(out, deadline, met);
+  object.member("ongoing", deadline.ongoing ? "true" : "false");
+  object.member("every", deadline.every ? quoted_json(notation(*deadline.every)) : "null");
+  object.member("resolved", deadline.resolved ? "true" : "false");
+  object.member("reason",
+                deadline.reason ? quoted_json(format(*deadline.reason, Language::en)) : "null");
+  object.close();
+}
+
+void write_field(std::string& out, ObjectWriter& object, const FieldRow& field, const Task& task) {
   const Member* member = task.member(field.key);
   const bool absent = member == nullptr || member->raw == "null";
   if (field.type == FieldType::deadline) {
-    object.member(field.key, deadline_json(task.deadline, task.met));
+    object.begin(field.key);
+    write_deadline(out, task.deadline, task.met);
   } else if (absent) {
     object.member(field.key, is_list(field.type) ? "[]" : "null");
   } else if (field.type == FieldType::text_list && !member->raw.starts_with('[')) {
@@ -33,22 +89,10 @@ void write_field(ObjectWriter& object, const FieldRow& field, const Task& task) 
   }
 }
 
-void write_derived(ObjectWriter& object, const TaskRow& row) {
-  object.member("short", quoted_json(short_name(*row.task)));
-  object.member("next", day_json(row.standing.next));
-  object.member("days_left",
-                row.standing.days_left ? std::to_string(*row.standing.days_left) : "null");
-  object.member("state", quoted_json(code(row.standing.state)));
-  object.member("light", light_json(row.standing.light));
-  object.member("last_progress", day_json(row.standing.last_progress));
-  const std::string_view file = file_of(*row.task);
-  if (!file.empty()) object.member("file", quoted_json(file));
-}
-
 void write_task(std::string& out, const TaskRow& row) {
   ObjectWriter object(out);
   for (const FieldRow& field : all_fields()) {
-    if (field.type != FieldType::derived) write_field(object, field, *row.task);
+    if (field.type != FieldType::derived) write_field(out, object, field, *row.task);
   }
   for (const Member& member : row.task->members) {
     if (field_with_key(member.key) == nullptr) object.raw_member(member.key, member.raw);
@@ -57,52 +101,26 @@ void write_task(std::string& out, const TaskRow& row) {
   object.close();
 }
 
-/// True where JSON spells the text as it is.
-bool stands_for_itself(std::string_view text) {
-  const bool needs_escapes = std::any_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
-  });
-  return !needs_escapes && is_valid_utf8(text);
-}
-
-void write_milestone(std::string& out, const Milestone& milestone, const std::optional<Date>& met) {
-  ObjectWriter object(out);
-  object.member("from", day_json(milestone.from));
-  object.member("by", day_json(milestone.by));
-  object.member("text", quoted_json(milestone.text));
-  object.member("met", day_json(met));
-  object.close();
-}
-
-std::string milestones_json(const Deadline& deadline, std::span<const Date> met) {
-  std::string out = "[";
-  for (std::size_t i = 0; i < deadline.milestones.size(); ++i) {
-    if (i > 0) out += ',';
-    write_milestone(out, deadline.milestones[i],
-                    i < met.size() ? std::optional(met[i]) : std::nullopt);
-  }
-  return out + ']';
-}
-
 }  // namespace
 
+void append_quoted(std::string& out, std::string_view text) {
+  if (stands_for_itself(text)) {
+    out.append(1, '"').append(text).append(1, '"');
+  } else {
+    // What was read is UTF-8; what a user typed may not be, and must not end the program.
+    out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  }
+}
+
 std::string quoted_json(std::string_view text) {
-  if (stands_for_itself(text)) return std::string(1, '"').append(text).append(1, '"');
-  // What was read is UTF-8; what a user typed may not be, and must not end the program.
-  return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  std::string out;
+  append_quoted(out, text);
+  return out;
 }
 
 std::string deadline_json(const Deadline& deadline, std::span<const Date> met) {
   std::string out;
-  ObjectWriter object(out);
-  object.member("text", quoted_json(deadline.text));
-  object.member("milestones", milestones_json(deadline, met));
-  object.member("ongoing", deadline.ongoing ? "true" : "false");
-  object.member("every", deadline.every ? quoted_json(notation(*deadline.every)) : "null");
-  object.member("resolved", deadline.resolved ? "true" : "false");
-  object.member("reason",
-                deadline.reason ? quoted_json(format(*deadline.reason, Language::en)) : "null");
-  object.close();
+  write_deadline(out, deadline, met);
   return out;
 }
 

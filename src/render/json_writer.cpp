@@ -38,6 +38,11 @@ void ObjectWriter::member(std::string_view key, std::string_view json) {
   out_ += json;
 }
 
+void ObjectWriter::text_member(std::string_view key, std::string_view text) {
+  begin(key);
+  append_quoted(out_, text);
+}
+
 void ObjectWriter::raw_member(std::string_view key, std::string_view raw) {
   begin(key);
   append_compact(out_, raw);
@@ -46,7 +51,7 @@ void ObjectWriter::raw_member(std::string_view key, std::string_view raw) {
 void ObjectWriter::begin(std::string_view key) {
   if (!first_) out_ += ',';
   first_ = false;
-  out_ += quoted_json(key);
+  append_quoted(out_, key);
   out_ += ':';
 }
 

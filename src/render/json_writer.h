@@ -11,6 +11,9 @@ namespace tasks {
 /// `"2023-06-30"`, or null.
 std::string day_json(const std::optional<Date>& day);
 
+/// The text as quoted_json() has it.
+void append_quoted(std::string& out, std::string_view text);
+
 /// One object, member by member.
 class ObjectWriter {
  public:
@@ -18,6 +21,7 @@ class ObjectWriter {
   explicit ObjectWriter(std::string& out) : out_(out) { out_ += '{'; }
 
   void member(std::string_view key, std::string_view json);
+  void text_member(std::string_view key, std::string_view text);
   /// What is added to `out` next is the value.
   void begin(std::string_view key);
   /// Without the blanks between the tokens of `raw`.

@@ -50,7 +50,7 @@ std::string id_json(const Task& task) {
 
 void write_name(ObjectWriter& object, const Task& task) {
   object.member("id", id_json(task));
-  object.member("short", quoted_json(short_name(task)));
+  object.text_member("short", short_name(task));
 }
 
 /// What every task in a report has.
@@ -59,11 +59,11 @@ void write_task(ObjectWriter& object, const TaskRow& row) {
   write_name(object, task);
   object.member("lead", texts_json(task.lead));
   object.member("units", texts_json(task.units));
-  object.member("deadline", quoted_json(task.deadline->text));
+  object.text_member("deadline", task.deadline->text);
   object.member("next", day_json(row.standing.next));
   object.member("days_left", count_json(row.standing.days_left));
-  object.member("status", quoted_json(code(task.status)));
-  object.member("state", quoted_json(code(row.standing.state)));
+  object.text_member("status", code(task.status));
+  object.text_member("state", code(row.standing.state));
   object.member("light", light_json(row.standing.light));
   object.member("percent", number_json(task.percent));
   object.member("last_progress", day_json(row.standing.last_progress));
@@ -74,8 +74,8 @@ std::string entry_json(const ProgressEntry& entry) {
   std::string out;
   ObjectWriter object(out);
   object.member("date", day_json(entry.date));
-  object.member("unit", quoted_json(entry.unit));
-  object.member("text", quoted_json(entry.text));
+  object.text_member("unit", entry.unit);
+  object.text_member("text", entry.text);
   object.close();
   return out;
 }
@@ -133,9 +133,9 @@ class ReportWriter {
 
   void write_head(ObjectWriter& object) const {
     const TaskList& list = *report_.list;
-    object.member("kind", quoted_json(code(report_.request.kind)));
-    object.member("title", quoted_json(list.title));
-    object.member("issuer", quoted_json(list.issuer));
+    object.text_member("kind", code(report_.request.kind));
+    object.text_member("title", list.title);
+    object.text_member("issuer", list.issuer);
     object.member("as_of", day_json(report_.request.period.last));
     object.member("period", range_json(report_.request.period));
     object.member("next_period", range_json(report_.request.next_period));
@@ -170,7 +170,7 @@ class ReportWriter {
   static std::string share_object(const Count& count, std::string_view name = {}) {
     std::string out;
     ObjectWriter object(out);
-    if (!name.empty()) object.member("name", quoted_json(name));
+    if (!name.empty()) object.text_member("name", name);
     object.member("count", std::to_string(count.count));
     object.member("share", share_words(count.share));
     object.close();
@@ -228,7 +228,7 @@ class ReportWriter {
     }
     std::string out;
     ObjectWriter object(out);
-    object.member("unit", quoted_json(reports.unit));
+    object.text_member("unit", reports.unit);
     object.member("entries", entries + ']');
     object.close();
     return out;
@@ -239,8 +239,8 @@ class ReportWriter {
     ObjectWriter object(out);
     object.member("date", day_json(change.entry->date));
     write_name(object, *change.row->task);
-    object.member("unit", quoted_json(change.entry->unit));
-    object.member("text", quoted_json(change.entry->text));
+    object.text_member("unit", change.entry->unit);
+    object.text_member("text", change.entry->text);
     object.close();
     return out;
   }
@@ -289,7 +289,7 @@ class ReportWriter {
   static std::string silent_json(const SilentUnit& unit) {
     std::string out;
     ObjectWriter object(out);
-    object.member("unit", quoted_json(unit.unit));
+    object.text_member("unit", unit.unit);
     object.member("tasks", std::to_string(unit.tasks));
     object.member("last_report", day_json(unit.last_report));
     object.close();
@@ -306,13 +306,13 @@ class ReportWriter {
     ObjectWriter object(out);
     object.member("id", id_json(task));
     object.member("group", texts_json(task.group));
-    object.member("task", quoted_json(task.task));
+    object.text_member("task", task.task);
     object.member("lead", texts_json(task.lead));
     object.member("units", texts_json(task.units));
-    object.member("deadline", quoted_json(task.deadline->text));
+    object.text_member("deadline", task.deadline->text);
     object.member("progress", progress + ']');
-    object.member("contact", quoted_json(task.contact));
-    object.member("remark", quoted_json(task.remark));
+    object.text_member("contact", task.contact);
+    object.text_member("remark", task.remark);
     object.close();
     return out;
   }
@@ -320,7 +320,7 @@ class ReportWriter {
   static std::string group_json(const GroupRow& group) {
     std::string out;
     ObjectWriter object(out);
-    object.member("name", quoted_json(group.name));
+    object.text_member("name", group.name);
     object.member("tasks", std::to_string(group.rows.size()));
     object.member(
         "by_status", counts_json(kStatuses, [&group](ObjectWriter& counts, std::size_t i) {
@@ -341,7 +341,7 @@ class ReportWriter {
   void write_groups(ObjectWriter& report) {
     report.begin("groups");
     ObjectWriter object(out_);
-    object.member("by", quoted_json(code(report_.request.group_by)));
+    object.text_member("by", code(report_.request.group_by));
     object.member("overlap", report_.groups_overlap ? "true" : "false");
     write_array(object, "rows", report_.groups, group_json);
     object.close();

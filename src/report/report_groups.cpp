@@ -37,7 +37,7 @@ class Groups {
     std::erase(names, std::string_view{});
     report_.groups_overlap = report_.groups_overlap || names.size() > 1;
     if (report_.request.group_by == Grouping::units && !names.empty()) {
-      const std::vector<ReportTally> reports = tallies_by_unit(task, period);
+      const std::vector<ReportTally> reports = tallies_by_unit(task, names, period);
       for (std::size_t i = 0; i < names.size(); ++i) add(names[i], row, reports[i]);
       return;
     }

@@ -84,7 +84,7 @@ class UnitRecords {
 
   void add(const Task& task) {
     const std::vector<std::string_view> names = units_of(task);
-    const std::vector<ReportTally> reports = tallies_by_unit(task, period_);
+    const std::vector<ReportTally> reports = tallies_by_unit(task, names, period_);
     for (std::size_t i = 0; i < names.size(); ++i) {
       UnitRecord& record = record_of(names[i]);
       if (is_expected_to_report(task)) ++record.unit.tasks;

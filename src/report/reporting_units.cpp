@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <unordered_set>
-#include <utility>
 
 namespace tasks {
 namespace {
@@ -21,8 +20,8 @@ bool is_part_of(std::string_view part, std::string_view unit) {
 /// order of the names, so that this takes no look at each unit for each report.
 class UnitTree {
  public:
-  UnitTree(std::vector<std::string_view> units, const DateRange& period)
-      : units_(std::move(units)), period_(period), nodes_(units_.size()) {
+  UnitTree(const std::vector<std::string_view>& units, const DateRange& period)
+      : units_(units), period_(period), nodes_(units_.size()) {
     for (std::size_t i = 0; i < units_.size(); ++i) nodes_[i].unit = i;
     std::sort(nodes_.begin(), nodes_.end(),
               [this](const Node& a, const Node& b) { return name_of(a) < name_of(b); });
@@ -82,7 +81,7 @@ class UnitTree {
     return node;
   }
 
-  std::vector<std::string_view> units_;
+  const std::vector<std::string_view>& units_;
   DateRange period_;
   std::vector<Node> nodes_;
   ReportTally by_others_;  ///< by whoever the task does not name
@@ -93,6 +92,7 @@ class UnitTree {
 std::vector<std::string_view> units_of(const Task& task) {
   std::vector<std::string_view> units;
   std::unordered_set<std::string_view> seen{""};
+  seen.reserve(task.lead.size() + task.units.size());
   for (const auto* names : {&task.lead, &task.units}) {
     for (const std::string_view name : *names) {
       if (seen.insert(name).second) units.push_back(name);
@@ -128,8 +128,11 @@ ReportTally tally_of(const Task& task, const DateRange& period) {
   return tally;
 }
 
-std::vector<ReportTally> tallies_by_unit(const Task& task, const DateRange& period) {
-  UnitTree tree(units_of(task), period);
+std::vector<ReportTally> tallies_by_unit(const Task& task,
+                                         const std::vector<std::string_view>& units,
+                                         const DateRange& period) {
+  if (task.progress.empty()) return std::vector<ReportTally>(units.size());
+  UnitTree tree(units, period);
   for (const ProgressEntry& entry : task.progress) {
     if (is_report(entry) && entry.date) tree.add(reporter_of(task, entry), *entry.date);
   }

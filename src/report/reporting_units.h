@@ -32,9 +32,11 @@ struct ReportTally {
 /// All of them.
 ReportTally tally_of(const Task& task, const DateRange& period);
 
-/// Those that are for each of units_of(task), in that order: reports by the unit itself, by a part
-/// of it (whose name begins with its own), or, for a collective name, by a unit that the task does
-/// not name.
-std::vector<ReportTally> tallies_by_unit(const Task& task, const DateRange& period);
+/// Those that are for each of these units, which are units_of(task), in that order: reports by the
+/// unit itself, by a part of it (whose name begins with its own), or, for a collective name, by a
+/// unit that the task does not name.
+std::vector<ReportTally> tallies_by_unit(const Task& task,
+                                         const std::vector<std::string_view>& units,
+                                         const DateRange& period);
 
 }  // namespace tasks

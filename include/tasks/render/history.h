@@ -25,6 +25,8 @@ std::string history_lines(const std::vector<HistoryEntry>& entries, const TextLa
 
 /// The contract of docs/json.md: an array, a commit a line.
 std::string history_json(const std::vector<HistoryEntry>& entries);
+/// The same, a line each, without the array.
+std::string history_jsonl(const std::vector<HistoryEntry>& entries);
 
 /// A row a commit and task: day, author, commit, id, task, what changed.
 Grid history_grid(const std::vector<HistoryEntry>& entries, Language language);

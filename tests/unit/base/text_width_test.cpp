@@ -117,6 +117,13 @@ TEST_P(Truncate, CutsBetweenGraphemes) {
   EXPECT_LE(display_width(result), GetParam().columns);
 }
 
+TEST(TruncateMarks, EndWithoutTakingAnyWidth) {
+  std::string text = "a";
+  for (int i = 0; i < 1000; ++i) text += "\u0301";
+  EXPECT_EQ(truncate("甲乙" + text + "丙", 8), "甲乙…");
+  EXPECT_EQ(truncate("e\u0301\u0302\u0303", 1), "e\u0301\u0302\u0303");
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Text, Truncate,
     testing::Values(TruncateCase{"fits", "铸牢中华", 8, "铸牢中华"},

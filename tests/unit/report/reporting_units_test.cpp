@@ -74,7 +74,7 @@ TEST(TalliesByUnit, AreThoseOfEachUnitByItself) {
   std::size_t reports = 0;
   for (int i = 0; i < 20'000; ++i) {
     const Task task = made_up.next();
-    const std::vector<ReportTally> tallies = tallies_by_unit(task, kJune);
+    const std::vector<ReportTally> tallies = tallies_by_unit(task, units_of(task), kJune);
     const std::vector<ReportTally> wanted = tallies_one_by_one(task);
     ASSERT_EQ(tallies.size(), wanted.size());
     for (std::size_t k = 0; k < tallies.size(); ++k) {
@@ -96,7 +96,7 @@ TEST(TalliesByUnit, TakeNoLookAtEachUnitForEachReport) {
     task.units.push_back(name);
     task.progress.push_back({kJune.first, name, "已推进", ""});
   }
-  const std::vector<ReportTally> tallies = tallies_by_unit(task, kJune);
+  const std::vector<ReportTally> tallies = tallies_by_unit(task, units_of(task), kJune);
   EXPECT_TRUE(std::all_of(tallies.begin(), tallies.end(),
                           [](const ReportTally& tally) { return tally.in_period == 1; }));
 }

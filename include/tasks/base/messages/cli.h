@@ -165,6 +165,8 @@ inline constexpr LocalText kInEachGroup{"一项任务有几个单位的，各组
 inline constexpr LocalText kWhere{"条件：{0}", "where {0}"};
 inline constexpr LocalText kTaskCount{"{0} 项任务", "tasks: {0}"};
 inline constexpr LocalText kUntitled{"任务清单", "Task list"};
+inline constexpr LocalText kDifferenceTitle{"清单变化", "What changed in the list"};
+inline constexpr LocalText kHistoryTitle{"清单变更记录", "History of the list"};
 
 // Help.
 inline constexpr LocalText kUsage{"用法", "Usage"};
