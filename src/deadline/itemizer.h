@@ -33,6 +33,9 @@ class Itemizer : private TokenCursor {
   bool date();
   /// The second part of 1.2 and of 0551-6234: no date begins there.
   bool follows_digits() const;
+  /// 20233年6月, 3000年底: a year that is none stands before the date, which is not one of the
+  /// list's year.
+  bool follows_number_of_year() const;
 
   // item_notes.cpp: points of a list, and what stands in brackets behind a date
   /// 1.  1、 at the start of a sentence: the points of a list, counted from 1.

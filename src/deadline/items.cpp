@@ -84,8 +84,21 @@ bool Itemizer::date() {
   if (sees(Word::number) && follows_digits()) return false;
   const auto match = match_date(tokens_, at_);
   if (!match) return false;
-  push(Item::Kind::date, match->size).date = match->date;
+  const bool has_other_year =
+      match->date.year.kind == YearWords::Kind::none && follows_number_of_year();
+  Item& item = push(Item::Kind::date, match->size);
+  item.date = match->date;
+  if (has_other_year) item.date.exists = false;
   return true;
+}
+
+bool Itemizer::follows_number_of_year() const {
+  constexpr unsigned kFewestDigits = 3;
+  const std::size_t year = sees(Word::year) ? at_ : at_ - 1;
+  if (at_ == 0 || year == 0 || tokens_[year].word != Word::year) return false;
+  const Token& number = tokens_[year - 1];
+  return number.word == Word::number && number.digits >= kFewestDigits && !items_.empty() &&
+         items_.back().kind == Item::Kind::word;
 }
 
 bool Itemizer::follows_digits() const {
