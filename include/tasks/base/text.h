@@ -27,8 +27,8 @@ std::vector<Grapheme> graphemes(std::string_view text);
 /// Columns that `text` takes when printed on one line.
 std::size_t display_width(std::string_view text);
 
-/// The longest beginning of `text` that fits into `columns`, and into 32 bytes for each of them, cut
-/// between graphemes; where something was cut off it ends with `…`, which is counted.
+/// The longest beginning of `text` that fits into `columns`, and into 32 bytes for each of them,
+/// cut between graphemes; where something was cut off it ends with `…`, which is counted.
 std::string truncate(std::string_view text, std::size_t columns);
 
 /// `text` followed by blanks up to `columns`; longer text is returned as it is.
