@@ -127,11 +127,8 @@ struct Renderer {
     const bool is_json = style.format == Format::json || style.format == Format::jsonl;
     if (is_json) return query_json(explained.text, explained.query);
     if (style.format == Format::html) {
-      Page page;
-      page.language = language;
-      page.title = explained.text;
-      page.sections.push_back({"", {Paragraph{describe(explained.query, language)}}});
-      return render_page_html(page);
+      return render_page_html(
+          page_titled(explained.text, {Paragraph{describe(explained.query, language)}}));
     }
     return describe(explained.query, language) + '\n';
   }
@@ -193,8 +190,8 @@ struct Renderer {
       case Format::md:
         return render_markdown(history_grid(history.entries, language));
       case Format::html:
-        return render_page_html(
-            page_titled(messages::kHistoryTitle, history_grid(history.entries, language)));
+        return render_page_html(page_titled(messages::kHistoryTitle.in(language),
+                                            {history_grid(history.entries, language)}));
       case Format::table:
         break;
     }
@@ -207,17 +204,17 @@ struct Renderer {
   }
 
  private:
-  Page page_titled(LocalText title, Grid grid) const {
+  Page page_titled(std::string_view title, std::vector<Block> blocks) const {
     Page page;
     page.language = language;
-    page.title = title.in(language);
-    page.sections.push_back({"", {std::move(grid)}});
+    page.title = title;
+    page.sections.push_back({"", std::move(blocks)});
     return page;
   }
 
   Page difference_page(const ListChanges& changes) const {
-    Page page =
-        page_titled(messages::kDifferenceTitle, difference_grid(changes.difference, language));
+    Page page = page_titled(messages::kDifferenceTitle.in(language),
+                            {difference_grid(changes.difference, language)});
     page.subtitle = changes.before_name + " → " + changes.after_name;
     std::string counts = difference_counts(changes.difference, language);
     counts.pop_back();  // its line break
@@ -227,16 +224,13 @@ struct Renderer {
 
   /// What has no other form than lines of text.
   Page page_of_lines(std::string_view text) const {
-    Page page;
-    page.language = language;
-    page.title = messages::kUntitled.in(language);
-    Section& section = page.sections.emplace_back();
+    std::vector<Block> lines;
     while (!text.empty()) {
       const std::size_t end = std::min(text.find('\n'), text.size());
-      section.blocks.emplace_back(Paragraph{std::string(text.substr(0, end))});
+      lines.emplace_back(Paragraph{std::string(text.substr(0, end))});
       text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return page;
+    return page_titled(messages::kUntitled.in(language), std::move(lines));
   }
 
   static std::string explanation_lines(const Explanation& explanation) {
