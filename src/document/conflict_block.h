@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,16 +13,11 @@ namespace tasks {
 struct ConflictBlock {
   Span lines;
   std::string theirs;
-  std::vector<Splice> changes;  ///< what makes THEIRS of the text, in order
 };
 
-/// The fewest whole lines of `text` that hold all of `changes`, which must be in order and apart.
-ConflictBlock block_around(std::string_view text, std::vector<Splice> changes);
-
-/// True where the two share lines, or stand at one place between lines.
-bool touch(const ConflictBlock& a, const ConflictBlock& b);
-
-/// The part of `old_text` that differs, as a change of a text in which it begins at `offset`.
-Splice difference_between(std::string_view old_text, std::string_view new_text, std::size_t offset);
+/// The fewest whole lines of `text` that hold `changes`, which must be in order and apart: a block
+/// for all changes that share lines or stand at one place between lines. Blocks are in order and
+/// apart.
+std::vector<ConflictBlock> conflict_blocks(std::string_view text, std::span<const Splice> changes);
 
 }  // namespace tasks

@@ -1,7 +1,8 @@
 #include "document/conflict_writer.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -15,188 +16,96 @@ namespace tasks {
 namespace {
 
 using Conflicts = std::vector<const Conflict*>;
+using Splices = std::vector<Splice>;
 
-/// Conflicts that cannot be chosen apart from each other.
-struct Group {
-  Conflicts conflicts;
-  ConflictBlock block;
-};
-
-Conflicts united(Conflicts a, const Conflicts& b) {
-  a.insert(a.end(), b.begin(), b.end());
-  return a;
+/// What THEIRS changes in one object, a task or the list itself.
+Result<Splices> key_changes(ObjectEditor editor, const Conflicts& conflicts) {
+  for (const Conflict* conflict : conflicts) TASKS_TRY(editor.apply(conflict->theirs));
+  return editor.splices();
 }
 
-/// Unites groups that touch until none do.
-template <class Unite>
-std::vector<Group> apart(std::vector<Group> groups, const Unite& unite) {
-  std::stable_sort(groups.begin(), groups.end(), [](const Group& a, const Group& b) {
-    return std::pair(a.block.lines.begin, a.block.lines.end) <
-           std::pair(b.block.lines.begin, b.block.lines.end);
-  });
-  std::vector<Group> result;
-  for (Group& group : groups) {
-    while (!result.empty() && touch(result.back().block, group.block)) {
-      group = unite(result.back(), group);
-      result.pop_back();
-    }
-    result.push_back(std::move(group));
-  }
-  return result;
-}
-
-/// Blocks of keys of one object, a task or the list itself.
-class KeyBlocks {
+/// Adds and removes whole tasks as THEIRS does.
+class RowChanges {
  public:
-  KeyBlocks(const SpanTree& tree, const Node& object, const Layout& layout,
-            ObjectEditor::PlaceOfKey place_of_key)
-      : tree_(tree), object_(object), layout_(layout), place_of_key_(place_of_key) {}
-
-  Result<std::vector<Group>> groups(const Conflicts& conflicts) const {
-    std::vector<Group> singles;
-    for (const Conflict* conflict : conflicts) {
-      TASKS_TRY_ASSIGN(block, block_of({conflict}));
-      singles.push_back({{conflict}, std::move(block)});
-    }
-    return apart(std::move(singles), [this](const Group& a, const Group& b) {
-      Conflicts both = united(a.conflicts, b.conflicts);
-      // An edit that could be made alone can be made with others of its object.
-      ConflictBlock block = *block_of(both);
-      return Group{std::move(both), std::move(block)};
-    });
-  }
-
- private:
-  Result<ConflictBlock> block_of(const Conflicts& conflicts) const {
-    ObjectEditor editor(tree_, object_, layout_, place_of_key_);
-    for (const Conflict* conflict : conflicts) TASKS_TRY(editor.apply(conflict->theirs));
-    return block_around(
-        tree_.bytes(), {difference_between(tree_.raw(object_), editor.text(), object_.span.begin)});
-  }
-
-  const SpanTree& tree_;
-  Node object_;
-  const Layout& layout_;
-  ObjectEditor::PlaceOfKey place_of_key_;
-};
-
-/// Blocks of whole tasks.
-class RowBlocks {
- public:
-  explicit RowBlocks(const SpanTree& tree) : tree_(tree), editor_(tree), tasks_(*tasks_of(tree)) {
+  explicit RowChanges(const SpanTree& tree) : editor_(tree), tasks_(*tasks_of(tree)) {
     for (const Node& task : tree.children(tasks_)) {
       index_.emplace(id_text(tree, task), rows_.size());
       rows_.push_back(task.span);
     }
   }
 
-  /// Neighbours are one group: the commas between them belong to both.
-  std::vector<Group> groups(Conflicts conflicts) const {
-    std::stable_sort(conflicts.begin(), conflicts.end(), [this](const auto* a, const auto* b) {
-      const Range range_a = range_of({a});
-      const Range range_b = range_of({b});
-      return std::pair(range_a.first, range_a.past) < std::pair(range_b.first, range_b.past);
+  /// Neighbours are one change: the commas between them belong to both.
+  Splices of(const Conflicts& conflicts) const {
+    std::vector<Change> changes;
+    changes.reserve(conflicts.size());
+    for (const Conflict* conflict : conflicts) changes.push_back(change_of(*conflict));
+    std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
+      return std::pair(a.first, a.past) < std::pair(b.first, b.past);
     });
-    std::vector<Conflicts> neighbours;
-    std::size_t past = 0;
-    for (const Conflict* conflict : conflicts) {
-      const Range range = range_of({conflict});
-      if (neighbours.empty() || range.first > past) neighbours.emplace_back();
-      neighbours.back().push_back(conflict);
-      past = range.past;
+    Splices splices;
+    for (std::size_t i = 0; i < changes.size();) {
+      std::size_t next = i + 1;
+      while (next < changes.size() && changes[next].first <= changes[next - 1].past) ++next;
+      splices.push_back(splice_of(std::span(changes).subspan(i, next - i)));
+      i = next;
     }
-    std::vector<Group> groups;
-    for (Conflicts& group : neighbours) {
-      ConflictBlock block = block_of(group);
-      groups.push_back({std::move(group), std::move(block)});
-    }
-    return groups;
+    return splices;
   }
 
  private:
-  /// Rows of OURS from `first` to before `past`, and what THEIRS has there instead.
-  struct Range {
+  /// THEIRS has `text` for the rows of OURS from `first` to before `past`; empty: nothing.
+  struct Change {
     std::size_t first;
     std::size_t past;
-    std::map<std::size_t, std::string> replaced;               ///< empty text: removed
-    std::map<std::size_t, std::vector<std::string>> inserted;  ///< before the row with this index
+    std::string text;
   };
 
-  Range range_of(const Conflicts& conflicts) const {
-    Range range{rows_.size(), 0, {}, {}};
-    const auto include = [&range](std::size_t first, std::size_t past) {
-      range.first = std::min(range.first, first);
-      range.past = std::max(range.past, past);
-    };
-    for (const Conflict* conflict : conflicts) {
-      const auto row = index_.find(conflict->task->text());
-      const auto* insert = std::get_if<InsertTask>(&conflict->theirs);
-      if (row != index_.end()) {
-        range.replaced[row->second] = insert == nullptr ? std::string{} : editor_.encoded(*insert);
-        include(row->second, row->second + 1);
-      } else {
-        const std::size_t gap = insert->after ? index_.at(insert->after->text()) + 1 : 0;
-        range.inserted[gap].push_back(editor_.encoded(*insert));
-        include(gap, gap);
-      }
-    }
-    return range;
+  Change change_of(const Conflict& conflict) const {
+    const auto row = index_.find(conflict.task->text());
+    const auto* insert = std::get_if<InsertTask>(&conflict.theirs);
+    std::string text = insert == nullptr ? std::string{} : editor_.encoded(*insert);
+    if (row != index_.end()) return {row->second, row->second + 1, std::move(text)};
+    const std::size_t gap = insert->after ? index_.at(insert->after->text()) + 1 : 0;
+    return {gap, gap, std::move(text)};
   }
 
-  std::string row_text(const Range& range, std::size_t row) const {
-    const auto replaced = range.replaced.find(row);
-    return replaced == range.replaced.end() ? std::string(tree_.raw(rows_[row])) : replaced->second;
-  }
-
-  std::vector<std::string> rows_of_theirs(const Range& range) const {
-    std::vector<std::string> rows;
-    for (std::size_t row = range.first; row <= range.past; ++row) {
-      if (const auto inserted = range.inserted.find(row); inserted != range.inserted.end()) {
-        rows.insert(rows.end(), inserted->second.begin(), inserted->second.end());
-      }
-      if (row == range.past) break;
-      if (std::string text = row_text(range, row); !text.empty()) rows.push_back(std::move(text));
+  /// What THEIRS has for the rows that neighbouring changes span.
+  static std::vector<std::string_view> rows_of_theirs(std::span<const Change> changes) {
+    std::vector<std::string_view> rows;
+    for (const Change& change : changes) {
+      if (!change.text.empty()) rows.push_back(change.text);
     }
     return rows;
   }
 
   /// With the comma before each task; at the front, where there is none, with the one behind.
-  ConflictBlock block_of(const Conflicts& conflicts) const {
-    const Range range = range_of(conflicts);
-    const std::vector<std::string> rows = rows_of_theirs(range);
+  Splice splice_of(std::span<const Change> changes) const {
+    const std::size_t first = changes.front().first;
+    const std::size_t past = changes.back().past;
+    const std::vector<std::string_view> rows = rows_of_theirs(changes);
     const std::string next(editor_.next_before());
-    Splice change;
-    if (range.first > 0) {
-      change.span = {rows_[range.first - 1].end, rows_[std::max(range.past, range.first) - 1].end};
-      for (const std::string& row : rows) change.text.append(",").append(next).append(row);
-    } else if (range.past < rows_.size()) {
-      change.span = {rows_.front().begin, rows_[range.past].begin};
-      for (const std::string& row : rows) change.text.append(row).append(",").append(next);
+    Splice splice;
+    if (first > 0) {
+      splice.span = {rows_[first - 1].end, rows_[std::max(past, first) - 1].end};
+      for (const std::string_view row : rows) splice.text.append(",").append(next).append(row);
+    } else if (past < rows_.size()) {
+      splice.span = {rows_.front().begin, rows_[past].begin};
+      for (const std::string_view row : rows) splice.text.append(row).append(",").append(next);
     } else {
-      change.span = {tasks_.span.begin + 1, tasks_.span.end - 1};
-      for (const std::string& row : rows) {
-        change.text.append(change.text.empty() ? editor_.first_before() : "," + next).append(row);
+      splice.span = {tasks_.span.begin + 1, tasks_.span.end - 1};
+      for (const std::string_view row : rows) {
+        splice.text.append(splice.text.empty() ? editor_.first_before() : "," + next).append(row);
       }
-      if (!rows.empty()) change.text += editor_.tail();
+      if (!rows.empty()) splice.text += editor_.tail();
     }
-    return block_around(tree_.bytes(), {std::move(change)});
+    return splice;
   }
 
-  const SpanTree& tree_;
   RowEditor editor_;
   Node tasks_;
   std::vector<Span> rows_;
   std::unordered_map<std::string, std::size_t> index_;
 };
-
-Group unite_changes(std::string_view text, const Group& a, const Group& b) {
-  std::vector<Splice> changes = a.block.changes;
-  changes.insert(changes.end(), b.block.changes.begin(), b.block.changes.end());
-  std::sort(changes.begin(), changes.end(), [](const Splice& x, const Splice& y) {
-    return std::pair(x.span.begin, x.span.end) < std::pair(y.span.begin, y.span.end);
-  });
-  return {united(a.conflicts, b.conflicts), block_around(text, std::move(changes))};
-}
 
 std::string marker(char sign, const MarkerStyle& style, std::string_view label,
                    std::string_view line_end) {
@@ -219,51 +128,65 @@ std::string marked(std::string_view bytes, const ConflictBlock& block, const Mar
   return text += marker('>', style, style.theirs, line_end);
 }
 
+/// Conflicts by what they change.
+struct SortedConflicts {
+  explicit SortedConflicts(const std::vector<Conflict>& conflicts) {
+    for (const Conflict& conflict : conflicts) {
+      if (!conflict.task) {
+        of_list.push_back(&conflict);
+      } else if (conflict.key.empty()) {
+        of_rows.push_back(&conflict);
+      } else {
+        of_tasks[conflict.task->text()].push_back(&conflict);
+      }
+    }
+  }
+
+  Conflicts of_list;
+  Conflicts of_rows;
+  std::unordered_map<std::string, Conflicts> of_tasks;
+};
+
+/// All that THEIRS changes, in order.
+Result<Splices> changes_of(const SpanTree& tree, const SortedConflicts& conflicts,
+                           const Layout& layout) {
+  Splices changes;
+  const auto add = [&changes](Splices more) {
+    std::move(more.begin(), more.end(), std::back_inserter(changes));
+  };
+  if (!conflicts.of_list.empty()) {
+    TASKS_TRY_ASSIGN(
+        of_list, key_changes({tree, tree.root(), layout, place_of_list_key}, conflicts.of_list));
+    add(std::move(of_list));
+  }
+  if (!conflicts.of_tasks.empty()) {
+    for (const Node& task : tree.children(*tasks_of(tree))) {
+      const auto found = conflicts.of_tasks.find(id_text(tree, task));
+      if (found == conflicts.of_tasks.end()) continue;
+      TASKS_TRY_ASSIGN(of_task,
+                       key_changes({tree, task, layout, place_of_task_key}, found->second));
+      add(std::move(of_task));
+    }
+  }
+  if (!conflicts.of_rows.empty()) add(RowChanges(tree).of(conflicts.of_rows));
+  std::stable_sort(changes.begin(), changes.end(), [](const Splice& a, const Splice& b) {
+    return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
+  });
+  return changes;
+}
+
 }  // namespace
 
 Result<std::vector<Splice>> mark_conflicts(const SpanTree& tree,
                                            const std::vector<Conflict>& conflicts,
                                            const MarkerStyle& style) {
-  Conflicts of_list;
-  Conflicts of_rows;
-  std::unordered_map<std::string, Conflicts> of_tasks;
-  for (const Conflict& conflict : conflicts) {
-    if (!conflict.task) {
-      of_list.push_back(&conflict);
-    } else if (conflict.key.empty()) {
-      of_rows.push_back(&conflict);
-    } else {
-      of_tasks[conflict.task->text()].push_back(&conflict);
-    }
-  }
   const Layout layout = Layout::of(tree);
-  std::vector<Group> groups;
-  const auto add = [&groups](std::vector<Group> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(groups));
-  };
-  if (!of_list.empty()) {
-    TASKS_TRY_ASSIGN(keys, KeyBlocks(tree, tree.root(), layout, place_of_list_key).groups(of_list));
-    add(std::move(keys));
+  TASKS_TRY_ASSIGN(changes, changes_of(tree, SortedConflicts(conflicts), layout));
+  std::vector<Splice> marked_blocks;
+  for (const ConflictBlock& block : conflict_blocks(tree.bytes(), changes)) {
+    marked_blocks.push_back({block.lines, marked(tree.bytes(), block, style, layout.line_end)});
   }
-  if (!of_tasks.empty()) {
-    for (const Node& task : tree.children(*tasks_of(tree))) {
-      const auto found = of_tasks.find(id_text(tree, task));
-      if (found == of_tasks.end()) continue;
-      TASKS_TRY_ASSIGN(keys,
-                       KeyBlocks(tree, task, layout, place_of_task_key).groups(found->second));
-      add(std::move(keys));
-    }
-  }
-  if (!of_rows.empty()) add(RowBlocks(tree).groups(of_rows));
-  groups = apart(std::move(groups), [&tree](const Group& a, const Group& b) {
-    return unite_changes(tree.bytes(), a, b);
-  });
-  std::vector<Splice> blocks;
-  for (const Group& group : groups) {
-    const ConflictBlock& block = group.block;
-    blocks.push_back({block.lines, marked(tree.bytes(), block, style, layout.line_end)});
-  }
-  return blocks;
+  return marked_blocks;
 }
 
 Result<std::string> write_conflicts(const SpanTree& tree, const std::vector<Conflict>& conflicts,

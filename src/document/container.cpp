@@ -1,9 +1,16 @@
 #include "document/container.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tasks {
+namespace {
+
+/// From so many members on they are found by a table.
+constexpr std::size_t kMany = 32;
+
+}  // namespace
 
 Container::Container(ValueKind kind)
     : open_(kind == ValueKind::object ? '{' : '['), close_(kind == ValueKind::object ? '}' : ']') {}
@@ -28,30 +35,35 @@ Container::Container(const SpanTree& tree, const Node& node) : Container(node.ki
   tail_ = tree.raw(Span{at, node.span.end - 1});
 }
 
-std::size_t Container::index_of(std::string_view key) const {
-  const auto found = std::find_if(items_.begin(), items_.end(),
-                                  [key](const Item& item) { return item.key == key; });
-  return static_cast<std::size_t>(found - items_.begin());
+Container::Place Container::find(std::string_view key) {
+  if (items_.size() < kMany) {
+    return std::find_if(items_.begin(), items_.end(),
+                        [key](const Item& item) { return item.key == key; });
+  }
+  if (by_key_.empty()) {
+    for (auto at = items_.begin(); at != items_.end(); ++at) by_key_.emplace(at->key, at);
+  }
+  const auto found = by_key_.find(key);
+  return found == by_key_.end() ? items_.end() : found->second;
 }
 
-void Container::set_value(std::size_t index, std::string value) {
-  items_[index].value = keep(std::move(value));
-}
-
-void Container::insert(std::size_t index, std::string key, std::string before, std::string head,
-                       std::string value) {
+Container::Place Container::insert(Place at, std::string key, std::string before, std::string head,
+                                   std::string value) {
   Item item{keep(std::move(before)),
             keep(std::move(head)),
             keep(std::move(value)),
             {},
             keep(std::move(key))};
-  if (index == 0 && !items_.empty()) std::swap(item.before, items_.front().before);
-  items_.insert(items_.begin() + static_cast<std::ptrdiff_t>(index), item);
+  if (at == items_.begin() && !items_.empty()) std::swap(item.before, at->before);
+  const Place place = items_.insert(at, item);
+  if (!by_key_.empty()) by_key_.emplace(place->key, place);
+  return place;
 }
 
-void Container::erase(std::size_t index) {
-  if (index == 0 && items_.size() > 1) items_[1].before = items_[0].before;
-  items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(index));
+Container::Place Container::erase(Place at) {
+  if (at == items_.begin() && items_.size() > 1) std::next(at)->before = at->before;
+  by_key_.erase(at->key);
+  return items_.erase(at);
 }
 
 void Container::set_tail(std::string tail) {
@@ -61,12 +73,11 @@ void Container::set_tail(std::string tail) {
 template <class Text>
 void Container::put_together(Text& text) const {
   text.append(std::string_view(&open_, 1));
-  for (std::size_t i = 0; i < items_.size(); ++i) {
-    const Item& item = items_[i];
+  for (const Item& item : items_) {
     text.append(item.before);
     text.append(item.head);
     text.append(item.value);
-    if (i + 1 == items_.size()) break;
+    if (&item == &items_.back()) break;
     text.append(item.after);
     text.append(std::string_view(","));
   }

@@ -1,10 +1,11 @@
 #pragma once
 
-#include <cstddef>
 #include <deque>
+#include <list>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <unordered_map>
+#include <utility>
 
 #include "document/span_tree.h"
 #include "document/splice.h"
@@ -30,21 +31,30 @@ class Container {
   /// An empty one: `{}` or `[]`.
   explicit Container(ValueKind kind);
 
-  const std::vector<Item>& items() const { return items_; }
+  using Items = std::list<Item>;
+  /// Where an item stands, or the end. Stays good until that item is erased.
+  using Place = Items::iterator;
+
+  Container(const Container&) = delete;
+  Container& operator=(const Container&) = delete;
+
+  const Items& items() const { return items_; }
+  bool empty() const { return items_.empty(); }
+  Place begin() { return items_.begin(); }
+  Place end() { return items_.end(); }
   std::string_view tail() const { return tail_; }
 
-  /// Index of the member with this key, or items().size().
-  std::size_t index_of(std::string_view key) const;
+  /// The member with this key, or end().
+  Place find(std::string_view key);
 
-  void set_value(std::size_t index, std::string value);
+  void set_value(Place at, std::string value) { at->value = keep(std::move(value)); }
 
-  /// Inserts an item; what stood at `index` and later moves back. An item that becomes the first
-  /// takes the blanks that stood before the old first one.
-  /// `key` is the decoded key of a member, empty in an array.
-  void insert(std::size_t index, std::string key, std::string before, std::string head,
-              std::string value);
+  /// Inserts an item before `at`. One that becomes the first takes the blanks that stood before the
+  /// old first one. `key` is the decoded key of a member, empty in an array.
+  Place insert(Place at, std::string key, std::string before, std::string head, std::string value);
 
-  void erase(std::size_t index);
+  /// Returns the place behind.
+  Place erase(Place at);
 
   /// The blanks before the closing bracket.
   void set_tail(std::string tail);
@@ -61,7 +71,8 @@ class Container {
 
   char open_;
   char close_;
-  std::vector<Item> items_;
+  Items items_;
+  std::unordered_map<std::string_view, Place> by_key_;  ///< of many members, once one is looked for
   std::string_view tail_;
   std::deque<std::string> texts_;
 };

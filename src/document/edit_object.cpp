@@ -1,6 +1,7 @@
 #include "document/edit_object.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -17,13 +18,17 @@ Error no_entries() {
       .hint(message(messages::kTypeExpected, messages::kExpectedProgress));
 }
 
-/// The blanks before a new item at `index`: those of its neighbours.
-std::string blanks_before(const Container& container, std::size_t index, const Layout& layout) {
-  const auto& items = container.items();
-  const std::size_t neighbour = index > 1 ? index - 1 : std::min(index, items.size() - 1);
-  const std::string_view before = items[neighbour].before;
+/// The blanks before a new item at `at`: those of its neighbours. REQUIRES: there are items.
+std::string blanks_before(Container& container, Container::Place at, const Layout& layout) {
+  const Container::Place first = container.begin();
+  Container::Place neighbour = first;
+  if (at != first) {
+    const bool is_second = std::prev(at) == first;
+    neighbour = !is_second || at == container.end() ? std::prev(at) : at;
+  }
+  const std::string_view before = neighbour->before;
   if (has_line_break(before)) return std::string(last_line(before));
-  return neighbour > 0 ? std::string(before) : layout.gap;
+  return neighbour != first ? std::string(before) : layout.gap;
 }
 
 /// The blanks before the elements of an array.
@@ -36,9 +41,8 @@ struct ElementBlanks {
 /// not.
 ElementBlanks blanks_of_elements(Container& array, const Layout& layout, LineStart start,
                                  bool expanded) {
-  if (!array.items().empty()) {
-    return {std::string(array.items().front().before),
-            blanks_before(array, array.items().size(), layout)};
+  if (!array.empty()) {
+    return {std::string(array.begin()->before), blanks_before(array, array.end(), layout)};
   }
   if (!expanded || start.empty()) return {{}, layout.gap};
   array.set_tail(std::string(start));
@@ -46,14 +50,21 @@ ElementBlanks blanks_of_elements(Container& array, const Layout& layout, LineSta
   return {before, before};
 }
 
+/// REQUIRES: the elements that are kept have their order.
 void drop_all_but(Container& array, const std::vector<ArrayElement>& elements) {
-  std::vector<std::size_t> kept;
+  std::size_t index = 0;
+  Container::Place at = array.begin();
+  const auto drop_up_to = [&](std::size_t kept) {
+    for (; index < kept && at != array.end(); ++index) at = array.erase(at);
+  };
   for (const ArrayElement& element : elements) {
-    if (const auto* index = std::get_if<std::size_t>(&element)) kept.push_back(*index);
+    const auto* kept = std::get_if<std::size_t>(&element);
+    if (kept == nullptr) continue;
+    drop_up_to(*kept);
+    ++at;
+    ++index;
   }
-  for (std::size_t i = array.items().size(); i-- > 0;) {
-    if (!std::binary_search(kept.begin(), kept.end(), i)) array.erase(i);
-  }
+  drop_up_to(kLast);
 }
 
 }  // namespace
@@ -85,26 +96,28 @@ std::size_t place_of_list_key(std::string_view key) {
   return row == rows.end() ? kLast - 1 : static_cast<std::size_t>(row - rows.begin());
 }
 
-std::size_t ObjectEditor::place_for(std::string_view key) const {
+Container::Place ObjectEditor::place_for(std::string_view key) {
   const std::size_t place = place_of_key_(key);
-  const auto& items = keys_.items();
-  const auto later = std::find_if(items.begin(), items.end(), [&](const Container::Item& item) {
-    return place_of_key_(item.key) > place;
-  });
-  return static_cast<std::size_t>(later - items.begin());
+  if (place == kLast) return keys_.end();
+  if (!last_insertion_ || last_insertion_->first != place) {
+    const auto is_later = [&](const Container::Item& item) {
+      return place_of_key_(item.key) > place;
+    };
+    last_insertion_.emplace(place, std::find_if(keys_.begin(), keys_.end(), is_later));
+  }
+  return last_insertion_->second;
 }
 
 std::string ObjectEditor::line_start() const {
-  const auto& items = keys_.items();
-  return items.empty() ? std::string{} : std::string(last_line(items.front().before));
+  return keys_.empty() ? std::string{} : std::string(last_line(keys_.items().front().before));
 }
 
 void ObjectEditor::set(const std::string& key, const NewValue& value) {
-  const std::size_t index = keys_.index_of(key);
+  const Container::Place present = keys_.find(key);
   Layout layout = layout_;
   std::string_view old_value;
-  if (index < keys_.items().size()) {
-    old_value = keys_.items()[index].value;
+  if (present != keys_.end()) {
+    old_value = present->value;
     if (old_value.starts_with('[') && old_value != "[]") {
       layout.expanded_texts = has_line_break(old_value);
     }
@@ -113,22 +126,25 @@ void ObjectEditor::set(const std::string& key, const NewValue& value) {
 }
 
 void ObjectEditor::set_encoded(const std::string& key, std::string value) {
-  const std::size_t index = keys_.index_of(key);
-  if (index < keys_.items().size()) {
-    keys_.set_value(index, std::move(value));
+  const Container::Place present = keys_.find(key);
+  if (present != keys_.end()) {
+    keys_.set_value(present, std::move(value));
     return;
   }
-  const std::size_t place = place_for(key);
+  const Container::Place place = place_for(key);
   keys_.insert(place, key, blanks_before(keys_, place, layout_),
                encode_text(key, layout_) + layout_.colon, std::move(value));
 }
 
 void ObjectEditor::unset(std::string_view key) {
-  const std::size_t index = keys_.index_of(key);
-  if (index < keys_.items().size()) keys_.erase(index);
+  const Container::Place present = keys_.find(key);
+  if (present == keys_.end()) return;
+  last_insertion_.reset();
+  keys_.erase(present);
 }
 
-std::vector<Splice> ObjectEditor::splices() const {
+std::vector<Splice> ObjectEditor::splices() {
+  close_entries();
   SplicedText text(tree_.bytes());
   text.begin(node_.span.begin);
   keys_.append_to(text);
@@ -136,9 +152,10 @@ std::vector<Splice> ObjectEditor::splices() const {
 }
 
 Result<void> ObjectEditor::apply(const Edit& edit) {
+  if (const auto* append = std::get_if<AppendEntry>(&edit)) return append_entry(append->entry);
+  close_entries();
   if (const auto* wanted = std::get_if<SetKey>(&edit)) set(wanted->key, wanted->value);
   if (const auto* unwanted = std::get_if<UnsetKey>(&edit)) unset(unwanted->key);
-  if (const auto* append = std::get_if<AppendEntry>(&edit)) return append_entry(append->entry);
   if (const auto* amend = std::get_if<AmendEntry>(&edit)) {
     return amend_entry(amend->index, amend->text);
   }
@@ -148,62 +165,74 @@ Result<void> ObjectEditor::apply(const Edit& edit) {
   return {};
 }
 
-Result<void> ObjectEditor::append_entry(const NewEntry& entry) {
-  const std::string key(row_of(Field::progress).key);
-  const std::size_t index = keys_.index_of(key);
-  const std::string present =
-      index < keys_.items().size() ? std::string(keys_.items()[index].value) : "[]";
-  TASKS_TRY_ASSIGN(tree, read_spans(present));
+Result<Container*> ObjectEditor::open_entries() {
+  if (entries_) return &*entries_->elements;
+  const Container::Place present = keys_.find(row_of(Field::progress).key);
+  auto opened =
+      std::make_unique<OpenArray>(present == keys_.end() ? "[]" : std::string(present->value));
+  TASKS_TRY_ASSIGN(tree, read_spans(opened->bytes));
   if (tree.root().kind != ValueKind::array) return fail(no_entries());
-  Container entries(tree, tree.root());
+  opened->tree = std::move(tree);
+  opened->elements.emplace(*opened->tree, opened->tree->root());
+  entries_ = std::move(opened);
+  return &*entries_->elements;
+}
 
+void ObjectEditor::close_entries() {
+  if (!entries_) return;
+  set_encoded(std::string(row_of(Field::progress).key), entries_->elements->text());
+  entries_.reset();
+}
+
+Result<void> ObjectEditor::append_entry(const NewEntry& entry) {
+  TASKS_TRY_ASSIGN(opened, open_entries());
+  Container& entries = *opened;
   Layout layout = layout_;
-  if (!entries.items().empty()) {
+  if (!entries.empty()) {
     layout.expanded_entries = has_line_break(entries.items().back().value);
   }
   const ElementBlanks blanks = blanks_of_elements(entries, layout, line_start(), true);
-  const std::string& before = entries.items().empty() ? blanks.first : blanks.others;
-  entries.insert(entries.items().size(), {}, before, {}, encode(entry, layout, last_line(before)));
-  set_encoded(key, entries.text());
+  const std::string& before = entries.empty() ? blanks.first : blanks.others;
+  entries.insert(entries.end(), {}, before, {}, encode(entry, layout, last_line(before)));
   return {};
 }
 
 Result<void> ObjectEditor::arrange(const std::string& key,
                                    const std::vector<ArrayElement>& elements) {
-  const std::string present(keys_.items()[keys_.index_of(key)].value);
+  const std::string present(keys_.find(key)->value);
   TASKS_TRY_ASSIGN(tree, read_spans(present));
   Container array(tree, tree.root());
   const bool expanded = key == row_of(Field::progress).key || layout_.expanded_texts;
   const ElementBlanks blanks = blanks_of_elements(array, layout_, line_start(), expanded);
   drop_all_but(array, elements);
-  for (std::size_t i = 0; i < elements.size(); ++i) {
-    const auto* json = std::get_if<JsonText>(&elements[i]);
-    if (json == nullptr) continue;
-    const std::string& before = array.items().empty() ? blanks.first : blanks.others;
-    array.insert(i, {}, before, {}, relaid(json->text, layout_, last_line(blanks.others)));
+  Container::Place at = array.begin();
+  for (const ArrayElement& element : elements) {
+    const auto* json = std::get_if<JsonText>(&element);
+    if (json == nullptr) {
+      ++at;
+      continue;
+    }
+    const std::string& before = array.empty() ? blanks.first : blanks.others;
+    array.insert(at, {}, before, {}, relaid(json->text, layout_, last_line(blanks.others)));
   }
-  if (array.items().empty()) array.set_tail({});
+  if (array.empty()) array.set_tail({});
   set_encoded(key, array.text());
   return {};
 }
 
 Result<void> ObjectEditor::amend_entry(std::size_t index, std::string_view text) {
-  const std::string key(row_of(Field::progress).key);
-  const std::size_t at = keys_.index_of(key);
-  if (at == keys_.items().size()) return fail(no_entries());
-  const std::string present(keys_.items()[at].value);
-  TASKS_TRY_ASSIGN(tree, read_spans(present));
-  Container entries(tree, tree.root());
+  TASKS_TRY_ASSIGN(opened, open_entries());
+  Container& entries = *opened;
   if (index >= entries.items().size()) return fail(no_entries());
+  const Container::Place amended = std::next(entries.begin(), static_cast<std::ptrdiff_t>(index));
 
-  const std::string old_entry(entries.items()[index].value);
+  const std::string old_entry(amended->value);
   TASKS_TRY_ASSIGN(entry_tree, read_spans(old_entry));
   Container entry(entry_tree, entry_tree.root());
-  const std::size_t text_at = entry.index_of("text");
-  if (text_at == entry.items().size()) return fail(no_entries());
+  const Container::Place text_at = entry.find("text");
+  if (text_at == entry.end()) return fail(no_entries());
   entry.set_value(text_at, encode_text(text, layout_));
-  entries.set_value(index, entry.text());
-  set_encoded(key, entries.text());
+  entries.set_value(amended, entry.text());
   return {};
 }
 

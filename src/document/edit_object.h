@@ -1,7 +1,10 @@
 #pragma once
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/container.h"
@@ -25,27 +28,38 @@ class ObjectEditor {
   /// REQUIRES: the edit changes keys of this object.
   Result<void> apply(const Edit& edit);
 
-  std::string text() const { return keys_.text(); }
-
   /// The changes as splices of the tree's bytes.
-  std::vector<Splice> splices() const;
+  std::vector<Splice> splices();
 
  private:
+  /// An array of the object, open for changes.
+  struct OpenArray {
+    explicit OpenArray(std::string present) : bytes(std::move(present)) {}
+
+    std::string bytes;
+    std::optional<SpanTree> tree;
+    std::optional<Container> elements;
+  };
+
   void set(const std::string& key, const NewValue& value);
   void unset(std::string_view key);
   Result<void> append_entry(const NewEntry& entry);
   Result<void> amend_entry(std::size_t index, std::string_view text);
   Result<void> arrange(const std::string& key, const std::vector<ArrayElement>& elements);
   void set_encoded(const std::string& key, std::string value);
-  std::size_t place_for(std::string_view key) const;
+  Container::Place place_for(std::string_view key);
   std::string line_start() const;
-  Result<Container> entries() const;
+  Result<Container*> open_entries();
+  void close_entries();
 
   const SpanTree& tree_;
   Node node_;
   const Layout& layout_;
   PlaceOfKey place_of_key_;
   Container keys_;
+  std::unique_ptr<OpenArray> entries_;  ///< of `progress`, between one addition and the next
+  /// Where the last new key went: its place in the order, and the first key of a later one.
+  std::optional<std::pair<std::size_t, Container::Place>> last_insertion_;
 };
 
 /// The last line break of `blanks` and what follows it: empty lines above are not part of a layout.

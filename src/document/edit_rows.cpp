@@ -16,8 +16,8 @@ using Members = std::vector<std::pair<std::string, std::string>>;
 /// The line that the array of tasks stands on, as blanks before it: empty inside one line.
 std::string line_of_tasks(const SpanTree& tree, const Layout& layout) {
   if (tree.root().kind == ValueKind::array) return layout.line_end;
-  const Container keys(tree, tree.root());
-  const std::string_view before = keys.items()[keys.index_of("tasks")].before;
+  Container keys(tree, tree.root());
+  const std::string_view before = keys.find("tasks")->before;
   const std::size_t last = before.rfind('\n');
   return last == std::string_view::npos ? std::string{}
                                         : layout.line_end + std::string(before.substr(last + 1));
@@ -31,16 +31,15 @@ std::string id_text(const SpanTree& tree, const Node& task) {
 }
 
 RowEditor::RowEditor(const SpanTree& tree)
-    : bytes_(tree.bytes()), array_(tasks_of(tree)->span), layout_(Layout::of(tree)) {
-  const Node tasks = *tasks_of(tree);
-  const Container array(tree, tasks);
-  auto item = array.items().begin();
-  for (const Node& task : tree.children(tasks)) {
-    rows_.push_back({item->before, item->value, item->after, {}});
-    by_id_.emplace(id_text(tree, task), std::prev(rows_.end()));
-    ++item;
+    : bytes_(tree.bytes()),
+      array_(tasks_of(tree)->span),
+      layout_(Layout::of(tree)),
+      rows_(tree, *tasks_of(tree)),
+      tail_(rows_.tail()) {
+  Container::Place row = rows_.begin();
+  for (const Node& task : tree.children(*tasks_of(tree))) {
+    by_id_.emplace(id_text(tree, task), row++);
   }
-  tail_ = array.tail();
   if (rows_.empty()) {
     const std::string outer = line_of_tasks(tree, layout_);
     if (!outer.empty()) {
@@ -50,10 +49,9 @@ RowEditor::RowEditor(const SpanTree& tree)
     next_before_ = outer.empty() ? layout_.gap : first_before_;
     return;
   }
-  first_before_ = rows_.front().before;
-  const std::string_view line = last_line(rows_.back().before);
+  first_before_ = rows_.items().front().before;
+  const std::string_view line = last_line(rows_.items().back().before);
   next_before_ = !line.empty() ? std::string(line) : layout_.gap;
-  rows_.front().before = next_before_;
 }
 
 void RowEditor::apply(const Edit& edit) {
@@ -66,40 +64,21 @@ void RowEditor::apply(const Edit& edit) {
     const auto found = by_id_.find(remove->task.text());
     rows_.erase(found->second);
     by_id_.erase(found);
+    if (rows_.empty()) rows_.set_tail({});
   }
 }
 
-void RowEditor::insert(Rows::iterator at, const TaskId& id, std::string text) {
-  const auto row = rows_.insert(at, {next_before_, {}, {}, std::move(text)});
-  row->value = row->text;
-  by_id_.emplace(id.text(), row);
-}
-
-template <class Text>
-void RowEditor::put_together(Text& text) const {
-  text.append(std::string_view("["));
-  std::size_t left = rows_.size();
-  for (const Row& row : rows_) {
-    text.append(&row == &rows_.front() ? std::string_view(first_before_) : row.before);
-    text.append(row.value);
-    if (--left == 0) break;
-    text.append(row.after);
-    text.append(std::string_view(","));
-  }
-  if (!rows_.empty()) text.append(std::string_view(tail_));
-  text.append(std::string_view("]"));
-}
-
-std::string RowEditor::text() const {
-  std::string result;
-  put_together(result);
-  return result;
+void RowEditor::insert(Container::Place at, const TaskId& id, std::string text) {
+  const bool is_only = rows_.empty();
+  if (is_only) rows_.set_tail(tail_);
+  by_id_.emplace(id.text(),
+                 rows_.insert(at, {}, is_only ? first_before_ : next_before_, {}, std::move(text)));
 }
 
 std::vector<Splice> RowEditor::splices() const {
   SplicedText text(bytes_);
   text.begin(array_.begin);
-  put_together(text);
+  rows_.append_to(text);
   return text.splices(array_.end);
 }
 

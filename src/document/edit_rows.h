@@ -1,11 +1,11 @@
 #pragma once
 
-#include <list>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "document/container.h"
 #include "document/layout.h"
 #include "document/span_tree.h"
 #include "document/splice.h"
@@ -26,9 +26,6 @@ class RowEditor {
   /// REQUIRES: the edit adds, inserts or removes a task; the ids it speaks of are there.
   void apply(const Edit& edit);
 
-  /// The array.
-  std::string text() const;
-
   /// The changes as splices of the tree's bytes.
   std::vector<Splice> splices() const;
 
@@ -40,24 +37,14 @@ class RowEditor {
   std::string_view tail() const { return tail_; }
 
  private:
-  struct Row {
-    std::string_view before;  ///< blanks between the comma and the task, where it is not the first
-    std::string_view value;
-    std::string_view after;  ///< blanks between the task and the comma behind it
-    std::string text;        ///< of a new task: its value
-  };
-  using Rows = std::list<Row>;
-
-  template <class Text>
-  void put_together(Text& text) const;
-  void insert(Rows::iterator at, const TaskId& id, std::string text);
+  void insert(Container::Place at, const TaskId& id, std::string text);
   std::string encoded(const AddTask& add) const;
 
   std::string_view bytes_;
   Span array_;
   Layout layout_;
-  Rows rows_;
-  std::unordered_map<std::string, Rows::iterator> by_id_;
+  Container rows_;
+  std::unordered_map<std::string, Container::Place> by_id_;
   std::string first_before_;  ///< blanks before the first task
   std::string next_before_;   ///< and before those that follow
   std::string tail_;          ///< blanks before the closing bracket

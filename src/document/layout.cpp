@@ -1,6 +1,7 @@
 #include "document/layout.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "document/decode.h"
 
@@ -85,7 +86,9 @@ void read_blanks(Layout& layout, const SpanTree& tree, const Node& object) {
   layout.colon = colon_of(first);
   layout.one_line = !has_line_break(first.before);
   if (!layout.colon.ends_with(' ')) layout.gap.clear();
-  if (keys.items().size() > 1 && layout.one_line) layout.gap = keys.items()[1].before;
+  if (keys.items().size() > 1 && layout.one_line) {
+    layout.gap = std::next(keys.items().begin())->before;
+  }
   const std::string_view inner = indent_of(first.before);
   const std::string_view outer = indent_of(keys.tail());
   if (!layout.one_line && inner.size() > outer.size()) {
