@@ -4,10 +4,9 @@
 #include <unordered_set>
 #include <utility>
 
-#include "change/key_finder.h"
-#include "change/tasks_by_id.h"
 #include "tasks/change/difference.h"
 #include "tasks/model/field.h"
+#include "tasks/model/tasks_by_id.h"
 
 namespace tasks {
 namespace {
@@ -70,8 +69,9 @@ void pair_renumbered(std::vector<Difference>& differences) {
     const auto found = gone.find(words_of(*difference.after));
     if (found == gone.end()) continue;
     difference.before = std::exchange(found->second->before, nullptr);
-    difference.keys = changed_keys(*difference.before, *difference.after);
-    std::erase(difference.keys, row_of(Field::id).key);
+    difference.keys = changed_keys(difference.before->members, difference.after->members);
+    std::erase_if(difference.keys,
+                  [](const KeyChange& changed) { return changed.key == row_of(Field::id).key; });
     gone.erase(found);
   }
   std::erase_if(differences, [](const Difference& difference) {
@@ -84,22 +84,15 @@ class EqualValues {
  public:
   explicit EqualValues(const OneSpelling& spelling) : spelling_(spelling) {}
 
-  void leave_out(std::vector<std::string_view>& keys, MemberView before, MemberView after) const {
-    KeyFinder in_before(before);
-    KeyFinder in_after(after);
-    std::erase_if(keys, [&](std::string_view key) {
-      const Member* const old_member = in_before.find(key);
-      const Member* const new_member = in_after.find(key);
-      return old_member != nullptr && new_member != nullptr &&
-             spelling_(old_member->raw) == spelling_(new_member->raw);
+  void leave_out(std::vector<KeyChange>& keys) const {
+    std::erase_if(keys, [this](const KeyChange& changed) {
+      return changed.before != nullptr && changed.after != nullptr &&
+             spelling_(changed.before->raw) == spelling_(changed.after->raw);
     });
   }
 
   void leave_out(std::vector<Difference>& differences) const {
-    for (Difference& changed : differences) {
-      if (changed.keys.empty()) continue;
-      leave_out(changed.keys, changed.before->members, changed.after->members);
-    }
+    for (Difference& changed : differences) leave_out(changed.keys);
     std::erase_if(differences, [](const Difference& changed) {
       return changed.before != nullptr && changed.after != nullptr && changed.keys.empty() &&
              changed.before->id == changed.after->id;
@@ -120,7 +113,7 @@ ListDifference compare(const TaskList& before, const TaskList& after, const OneS
   ListDifference result = difference(before, after);
   pair_renumbered(result.tasks);
   const EqualValues equal(spelling);
-  equal.leave_out(result.keys, before.members, after.members);
+  equal.leave_out(result.keys);
   equal.leave_out(result.tasks);
   std::unordered_set<const Task*> moved = moved_tasks(before, after);
   for (Difference& changed : result.tasks) changed.moved = moved.erase(changed.after) > 0;
@@ -148,7 +141,7 @@ ListDifference of_key(ListDifference difference, std::string_view key) {
   difference.keys.clear();
   for (Difference& changed : difference.tasks) {
     changed.moved = false;
-    std::erase_if(changed.keys, [key](std::string_view other) { return other != key; });
+    std::erase_if(changed.keys, [key](const KeyChange& other) { return other.key != key; });
   }
   std::erase_if(difference.tasks, [](const Difference& changed) { return changed.keys.empty(); });
   return difference;

@@ -1,18 +1,17 @@
 #include <utility>
 
-#include "change/key_finder.h"
-#include "change/tasks_by_id.h"
 #include "tasks/change/difference.h"
 #include "tasks/change/merge.h"
+#include "tasks/model/tasks_by_id.h"
 
 namespace tasks {
 namespace {
 
-Conflict conflict_of_key(const std::optional<TaskId>& task, std::string_view key,
-                         const Member* theirs) {
-  if (theirs == nullptr) return {task, std::string(key), UnsetKey{task, std::string(key)}};
-  return {task, std::string(key),
-          SetKey{task, std::string(key), JsonText{std::string(theirs->raw)}}};
+/// THEIRS is what comes after.
+Conflict conflict_of_key(const std::optional<TaskId>& task, const KeyChange& changed) {
+  std::string key(changed.key);
+  if (changed.after == nullptr) return {task, key, UnsetKey{task, key}};
+  return {task, key, SetKey{task, key, JsonText{std::string(changed.after->raw)}}};
 }
 
 /// Says where in OURS a task of THEIRS belongs. Asked for tasks in the order of THEIRS.
@@ -48,9 +47,8 @@ Conflict conflict_of_new(const Task& task, LeftNeighbours& neighbours) {
 std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& theirs) {
   std::vector<Conflict> conflicts;
   const ListDifference all = difference(ours, theirs);
-  KeyFinder in_theirs(theirs.members);
-  for (const std::string_view key : all.keys) {
-    conflicts.push_back(conflict_of_key(std::nullopt, key, in_theirs.find(key)));
+  for (const KeyChange& key : all.keys) {
+    conflicts.push_back(conflict_of_key(std::nullopt, key));
   }
   LeftNeighbours neighbours(ours, theirs);
   for (const Difference& difference : all.tasks) {
@@ -59,9 +57,8 @@ std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& th
     } else if (difference.after == nullptr) {
       conflicts.push_back({difference.before->id, {}, RemoveTask{difference.before->id}});
     } else {
-      KeyFinder in_after(difference.after->members);
-      for (const std::string_view key : difference.keys) {
-        conflicts.push_back(conflict_of_key(difference.before->id, key, in_after.find(key)));
+      for (const KeyChange& key : difference.keys) {
+        conflicts.push_back(conflict_of_key(difference.before->id, key));
       }
     }
   }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "change/key_finder.h"
-#include "change/tasks_by_id.h"
+#include "tasks/model/key_finder.h"
+#include "tasks/model/tasks_by_id.h"
 
 namespace tasks {
 namespace {
@@ -20,22 +20,22 @@ void leave_out_common_ends(MemberView& before, MemberView& after) {
   after = {after.begin(), end_after.base()};
 }
 
-std::vector<std::string_view> changed_keys(MemberView before, MemberView after) {
+}  // namespace
+
+std::vector<KeyChange> changed_keys(MemberView before, MemberView after) {
   leave_out_common_ends(before, after);
-  std::vector<std::string_view> keys;
+  std::vector<KeyChange> keys;
   KeyFinder in_before(before);
   for (const Member& member : after) {
     const Member* old = in_before.find(member.key);
-    if (old == nullptr || old->raw != member.raw) keys.push_back(member.key);
+    if (old == nullptr || old->raw != member.raw) keys.push_back({member.key, old, &member});
   }
   KeyFinder in_after(after);
   for (const Member& member : before) {
-    if (in_after.find(member.key) == nullptr) keys.push_back(member.key);
+    if (in_after.find(member.key) == nullptr) keys.push_back({member.key, &member, nullptr});
   }
   return keys;
 }
-
-}  // namespace
 
 ListDifference difference(const TaskList& before, const TaskList& after) {
   ListDifference result{&before, &after, changed_keys(before.members, after.members)};
@@ -55,10 +55,6 @@ ListDifference difference(const TaskList& before, const TaskList& after) {
     if (old_tasks.contains(task.id.text())) differences.push_back({&task, nullptr, {}});
   }
   return result;
-}
-
-std::vector<std::string_view> changed_keys(const Task& before, const Task& after) {
-  return changed_keys(before.members, after.members);
 }
 
 }  // namespace tasks

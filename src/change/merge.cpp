@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "change/merge_keys.h"
-#include "change/tasks_by_id.h"
 #include "change/weave.h"
 #include "tasks/model/field.h"
+#include "tasks/model/tasks_by_id.h"
 
 namespace tasks {
 namespace {

@@ -4,10 +4,10 @@
 #include <set>
 #include <utility>
 
-#include "change/key_finder.h"
 #include "change/merge_arrays.h"
 #include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
+#include "tasks/model/key_finder.h"
 
 namespace tasks {
 namespace {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "tasks/change/merge.h"
@@ -40,14 +41,42 @@ bool is_mere_merge(const Member* one, const Member* other, const Member* merged,
   return has_all(either, in_merged) && has_all(in_merged, both);
 }
 
-/// The difference of the same task from another parent; null where that has it like the merge.
-const Difference* same_task(const Difference& changed, const ListDifference& from_other) {
-  const auto found = std::find_if(
-      from_other.tasks.begin(), from_other.tasks.end(), [&changed](const Difference& other) {
-        if (changed.after != nullptr) return other.after == changed.after;
-        return other.after == nullptr && other.before->id == changed.before->id;
-      });
-  return found == from_other.tasks.end() ? nullptr : &*found;
+/// Finds the difference of the same task from another parent.
+class OtherParent {
+ public:
+  explicit OtherParent(const ListDifference& difference) {
+    for (const Difference& other : difference.tasks) {
+      const bool is_gone = other.after == nullptr;
+      (is_gone ? gone_ : there_).emplace((is_gone ? other.before : other.after)->id.text(), &other);
+    }
+  }
+
+  /// Null where that parent has the task like the merge.
+  const Difference* same_task(const Difference& changed) const {
+    const bool is_gone = changed.after == nullptr;
+    const auto& differences = is_gone ? gone_ : there_;
+    const auto found = differences.find((is_gone ? changed.before : changed.after)->id.text());
+    return found == differences.end() ? nullptr : found->second;
+  }
+
+ private:
+  using ById = std::unordered_map<std::string_view, const Difference*>;
+
+  ById gone_;   ///< by the id before
+  ById there_;  ///< by the id after
+};
+
+/// Leaves of the keys those that differ from the other parent, too, and that `is_own` does not
+/// refuse.
+template <class IsOwn>
+void keep_common(std::vector<KeyChange>& keys, const std::vector<KeyChange>& from_other,
+                 const IsOwn& is_own) {
+  std::unordered_map<std::string_view, const KeyChange*> others;
+  for (const KeyChange& other : from_other) others.emplace(other.key, &other);
+  std::erase_if(keys, [&](const KeyChange& changed) {
+    const auto other = others.find(changed.key);
+    return other == others.end() || !is_own(changed, *other->second);
+  });
 }
 
 /// Leaves of a task's difference what another parent's says as well.
@@ -55,11 +84,8 @@ Difference common(Difference changed, const Difference& from_other, const JsonQu
   if (changed.before == nullptr) return from_other;
   changed.moved = changed.moved && from_other.moved;
   if (changed.after == nullptr || from_other.before == nullptr) return changed;
-  std::erase_if(changed.keys, [&](std::string_view key) {
-    const auto& others = from_other.keys;
-    return std::find(others.begin(), others.end(), key) == others.end() ||
-           is_mere_merge(changed.before->member(key), from_other.before->member(key),
-                         changed.after->member(key), json);
+  keep_common(changed.keys, from_other.keys, [&json](const KeyChange& one, const KeyChange& other) {
+    return !is_mere_merge(one.before, other.before, one.after, json);
   });
   return changed;
 }
@@ -74,13 +100,12 @@ bool says_nothing(const Difference& changed) {
 ListDifference own_changes(ListDifference difference, const TaskList& other,
                            const JsonQuestions& json) {
   const ListDifference from_other = compare(other, *difference.after, json.one_spelling);
-  std::erase_if(difference.keys, [&from_other](std::string_view key) {
-    const auto& others = from_other.keys;
-    return std::find(others.begin(), others.end(), key) == others.end();
-  });
+  keep_common(difference.keys, from_other.keys,
+              [](const KeyChange&, const KeyChange&) { return true; });
+  const OtherParent other_parent(from_other);
   std::vector<Difference> own;
   for (Difference& changed : difference.tasks) {
-    const Difference* const from = same_task(changed, from_other);
+    const Difference* const from = other_parent.same_task(changed);
     if (from == nullptr) continue;
     own.push_back(common(std::move(changed), *from, json));
   }

@@ -161,15 +161,15 @@ struct Renderer {
     switch (style.format) {
       case Format::json:
       case Format::jsonl:
-        return difference_json(difference, changes.before_name, changes.after_name) + '\n';
+        return difference_json(difference, changes.before_name, changes.after_name, drain) + '\n';
       case Format::csv:
-        return render_csv(difference_values(difference, language), style.csv);
+        return render_csv(difference_values(difference, language), style.csv, drain);
       case Format::tsv:
-        return render_tsv(difference_values(difference, language), style.csv);
+        return render_tsv(difference_values(difference, language), style.csv, drain);
       case Format::md:
-        return render_markdown(difference_grid(difference, language));
+        return render_markdown(difference_grid(difference, language), drain);
       case Format::html:
-        return render_page_html(difference_page(changes));
+        return render_page_html(difference_page(changes), drain);
       case Format::table:
         break;
     }

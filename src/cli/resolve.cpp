@@ -19,23 +19,23 @@ namespace {
 struct TwoSides {
   Document ours;
   Document theirs;
-  MarkedText text;
+  MarkerStyle style;
 };
 
-Result<std::optional<TwoSides>> read_sides(const Sources& sources, std::string bytes,
+Result<std::optional<TwoSides>> read_sides(const Sources& sources, std::string_view bytes,
                                            const std::string& path) {
   std::optional<MarkedText> marked = read_markers(bytes);
   if (!marked) {
-    TASKS_TRY(sources.list_in(std::move(bytes), path));
+    TASKS_TRY(sources.list_in(std::string(bytes), path));
     return std::nullopt;
   }
-  Result<Document> ours = sources.list_in(marked->ours, path);
-  Result<Document> theirs = sources.list_in(marked->theirs, path);
+  Result<Document> ours = sources.list_in(std::move(marked->ours), path);
+  Result<Document> theirs = sources.list_in(std::move(marked->theirs), path);
   if (!ours || !theirs) {
     return fail(Error{ErrorKind::conflict, message(messages::kSidesAreNoLists, path)}.hint(
         message(messages::kEditByHand)));
   }
-  return TwoSides{*std::move(ours), *std::move(theirs), *std::move(marked)};
+  return TwoSides{*std::move(ours), *std::move(theirs), std::move(marked->style)};
 }
 
 /// A text as a shell wants it typed.
@@ -79,7 +79,7 @@ class Resolver {
       : sources_(sources), path_(path), decision_(decision), context_(context) {}
 
   Result<std::optional<std::string>> resolve(std::string_view bytes) {
-    TASKS_TRY_ASSIGN(sides, read_sides(sources_, std::string(bytes), path_));
+    TASKS_TRY_ASSIGN(sides, read_sides(sources_, bytes, path_));
     if (!sides) return fail(Error{ErrorKind::usage, message(messages::kNoConflicts, path_)});
     TASKS_TRY(find_ids(*sides));
     std::vector<Conflict> open;
@@ -158,7 +158,7 @@ class Resolver {
     });
     std::string text = after.bytes();
     if (!left.empty()) {
-      TASKS_TRY_ASSIGN(marked, after.with_markers(left, sides.text.style));
+      TASKS_TRY_ASSIGN(marked, after.with_markers(left, sides.style));
       text = std::move(marked);
     }
     left_ = undecided(left, after.list(), sides.theirs.list(), text, context_.language);

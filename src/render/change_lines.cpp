@@ -23,10 +23,9 @@ std::string difference_words(const Difference& difference, Language language) {
 
 std::string change_lines(const ListDifference& difference, Language language) {
   std::string lines;
-  for (const std::string_view key : difference.keys) {
-    lines += format(message(messages::kChangedFromTo, list_label(key, language),
-                            shown_value(*difference.before, key, language),
-                            shown_value(*difference.after, key, language)),
+  for (const KeyChange& key : difference.keys) {
+    lines += format(message(messages::kChangedFromTo, list_label(key.key, language),
+                            shown_value(key.before, language), shown_value(key.after, language)),
                     language);
     lines += '\n';
   }

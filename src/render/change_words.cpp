@@ -70,15 +70,20 @@ std::string progress_words(const EntryChanges& changes, Language language) {
   return std::string(messages::kAmendedEntry.in(language));
 }
 
-std::string value_words(const Difference& difference, std::string_view key, Language language) {
-  const auto value = [&](const Task& task) {
-    return escape_controls(cell_text({&task, {}}, key, CellStyle::words, language));
-  };
-  const std::string heading = shown_short(column_heading(key, language));
-  std::string old_value = value(*difference.before);
-  std::string new_value = value(*difference.after);
+/// What a cell would show of a key of which the task has this member, or none (null).
+std::string value_of(const Task& task, std::string_view key, const Member* member,
+                     Language language) {
+  const bool is_field = field_with_key(key) != nullptr;
+  if (is_field) return escape_controls(cell_text({&task, {}}, key, CellStyle::words, language));
+  return member == nullptr ? std::string{} : escape_controls(member_text(*member));
+}
+
+std::string value_words(const Difference& difference, const KeyChange& key, Language language) {
+  const std::string heading = shown_short(column_heading(key.key, language));
+  std::string old_value = value_of(*difference.before, key.key, key.before, language);
+  std::string new_value = value_of(*difference.after, key.key, key.after, language);
   if (old_value == new_value) {
-    const bool is_gone = difference.after->member(key) == nullptr;
+    const bool is_gone = key.after == nullptr;
     return format(message(is_gone ? messages::kKeyRemoved : messages::kKeyRewritten, heading),
                   language);
   }
@@ -86,12 +91,12 @@ std::string value_words(const Difference& difference, std::string_view key, Lang
   return format(message(messages::kChangedFromTo, heading, old_value, new_value), language);
 }
 
-std::string key_words(const Difference& difference, std::string_view key,
+std::string key_words(const Difference& difference, const KeyChange& key,
                       const EntryChanges& entries, Language language) {
-  if (key == row_of(Field::progress).key) return progress_words(entries, language);
+  if (key.key == row_of(Field::progress).key) return progress_words(entries, language);
   std::string words = value_words(difference, key, language);
   const bool has_reason =
-      key == row_of(Field::deadline).key && !entries.deadline_reason.value_or("").empty();
+      key.key == row_of(Field::deadline).key && !entries.deadline_reason.value_or("").empty();
   if (!has_reason) return words;
   const std::string reason = truncate(escape_controls(*entries.deadline_reason), kLongestValue);
   return format(message(messages::kMilestoneBy, words, reason), language);
@@ -122,21 +127,16 @@ std::pair<std::string, std::string> shown_values(const std::string& one, const s
 }
 
 std::pair<std::string, std::string> shown_values(const Task& one, const Task& other,
-                                                 std::string_view key, Language language) {
-  if (key == row_of(Field::progress).key) {
+                                                 const KeyChange& key, Language language) {
+  if (key.key == row_of(Field::progress).key) {
     return shown_values(entry_apart(one, other), entry_apart(other, one), language);
   }
-  const auto value = [&](const Task& task) {
-    return escape_controls(cell_text({&task, {}}, key, CellStyle::words, language));
-  };
-  return shown_values(value(one), value(other), language);
+  return shown_values(value_of(one, key.key, key.before, language),
+                      value_of(other, key.key, key.after, language), language);
 }
 
-std::string shown_value(const TaskList& list, std::string_view key, Language language) {
-  for (const Member& member : list.members) {
-    if (member.key == key) return shown_value(member.raw, language);
-  }
-  return shown_value(std::string_view{}, language);
+std::string shown_value(const Member* member, Language language) {
+  return shown_value(member == nullptr ? std::string_view{} : member->raw, language);
 }
 
 std::string_view list_label(std::string_view key, Language language) {
@@ -153,7 +153,7 @@ std::string named_task(const Task& task, Language language) {
 std::string changed_words(const Difference& difference, Language language) {
   const EntryChanges entries = entry_changes(*difference.before, *difference.after);
   Clauses clauses(language);
-  for (const std::string_view key : difference.keys) {
+  for (const KeyChange& key : difference.keys) {
     clauses.add(key_words(difference, key, entries, language));
   }
   return std::move(clauses).words();

@@ -17,10 +17,10 @@ std::string shown_value(std::string_view value, Language language);
 std::pair<std::string, std::string> shown_values(const std::string& one, const std::string& other,
                                                  Language language);
 std::pair<std::string, std::string> shown_values(const Task& one, const Task& other,
-                                                 std::string_view key, Language language);
+                                                 const KeyChange& key, Language language);
 
-/// The value of a key of the list itself, likewise.
-std::string shown_value(const TaskList& list, std::string_view key, Language language);
+/// The value of a key of the list itself, likewise; null is none.
+std::string shown_value(const Member* member, Language language);
 
 /// The id and the short name: `4 传统医药资源保护`.
 std::string named_task(const Task& task, Language language);

@@ -5,6 +5,7 @@
 #include "render/change_words.h"
 #include "render/clauses.h"
 #include "render/entry_changes.h"
+#include "render/json_writer.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/difference.h"
 #include "tasks/base/messages/render.h"
@@ -40,27 +41,24 @@ std::string sentence(const Difference& difference, Language language) {
   return std::move(clauses).words();
 }
 
-std::string list_sentence(const TaskList& before, const TaskList& after, std::string_view key,
-                          Language language) {
-  return format(message(messages::kChangedFromTo, list_label(key, language),
-                        shown_value(before, key, language), shown_value(after, key, language)),
+std::string list_sentence(const KeyChange& key, Language language) {
+  return format(message(messages::kChangedFromTo, list_label(key.key, language),
+                        shown_value(key.before, language), shown_value(key.after, language)),
                 language);
 }
 
-std::string raw_of(MemberView members, std::string_view key) {
-  const Member* const member = find_member(members, key);
-  return member == nullptr ? std::string{} : std::string(member->raw);
-}
-
-std::string raw_of(const Task* task, std::string_view key) {
-  return task == nullptr ? std::string{} : raw_of(task->members, key);
+std::string_view raw_of(const Member* member) {
+  return member == nullptr ? std::string_view{} : member->raw;
 }
 
 /// The keys of a difference; every key of a task that came or went.
-std::vector<std::string_view> keys_of(const Difference& difference) {
+std::vector<KeyChange> keys_of(const Difference& difference) {
   if (difference.before != nullptr && difference.after != nullptr) return difference.keys;
-  std::vector<std::string_view> keys;
-  for (const Member& member : task_of(difference).members) keys.push_back(member.key);
+  std::vector<KeyChange> keys;
+  for (const Member& member : task_of(difference).members) {
+    const bool is_new = difference.before == nullptr;
+    keys.push_back({member.key, is_new ? nullptr : &member, is_new ? &member : nullptr});
+  }
   return keys;
 }
 
@@ -70,32 +68,33 @@ std::string_view kind_of(const Difference& difference) {
 }
 
 /// `[{"key":…,"before":…,"after":…},…]`
-class ValuesJson {
- public:
-  void add(std::string_view key, const std::string& before, const std::string& after) {
-    const auto json = [](const std::string& raw) {
-      return raw.empty() ? "null" : compact_json(raw);
-    };
-    if (text_.size() > 1) text_ += ',';
-    text_ += R"({"key":)" + quoted_json(key) + R"(,"before":)" + json(before) + R"(,"after":)" +
-             json(after) + '}';
+void append_values(std::string& out, const std::vector<KeyChange>& keys) {
+  const auto append_value = [&out](const Member* member) {
+    out += member == nullptr ? "null" : compact_json(member->raw);
+  };
+  const char* before = "[";
+  for (const KeyChange& key : keys) {
+    out.append(before).append(R"({"key":)");
+    append_quoted(out, key.key);
+    out += R"(,"before":)";
+    append_value(key.before);
+    out += R"(,"after":)";
+    append_value(key.after);
+    out += '}';
+    before = ",";
   }
-  std::string text() const { return text_ + ']'; }
+  out += keys.empty() ? "[]" : "]";
+}
 
- private:
-  std::string text_ = "[";
-};
-
-std::string task_json(const Difference& difference) {
+void append_task(std::string& out, const Difference& difference) {
   const Task& task = task_of(difference);
-  ValuesJson keys;
-  for (const std::string_view key : keys_of(difference)) {
-    keys.add(key, raw_of(difference.before, key), raw_of(difference.after, key));
-  }
-  const std::string old_id = is_renumbered(difference) ? raw_of(difference.before, "id") : "null";
-  return R"({"id":)" + raw_of(&task, "id") + R"(,"short":)" + quoted_json(short_name(task)) +
+  const auto id_of = [](const Task& version) { return std::string(raw_of(version.member("id"))); };
+  const std::string old_id = is_renumbered(difference) ? id_of(*difference.before) : "null";
+  out += R"({"id":)" + id_of(task) + R"(,"short":)" + quoted_json(short_name(task)) +
          R"(,"change":")" + std::string(kind_of(difference)) + R"(","old_id":)" + old_id +
-         R"(,"moved":)" + (difference.moved ? "true" : "false") + R"(,"keys":)" + keys.text() + '}';
+         R"(,"moved":)" + (difference.moved ? "true" : "false") + R"(,"keys":)";
+  append_values(out, keys_of(difference));
+  out += '}';
 }
 
 /// Reports that came; a record of the deadline is none.
@@ -112,9 +111,7 @@ std::size_t new_reports(const Difference& difference) {
 
 std::string difference_lines(const ListDifference& difference, Language language) {
   std::string lines;
-  for (const std::string_view key : difference.keys) {
-    lines += list_sentence(*difference.before, *difference.after, key, language) + '\n';
-  }
+  for (const KeyChange& key : difference.keys) lines += list_sentence(key, language) + '\n';
   for (const Difference& changed : difference.tasks) {
     lines += named_task(task_of(changed), language) + ": " + sentence(changed, language) + '\n';
   }
@@ -161,15 +158,17 @@ Grid difference_grid(const ListDifference& difference, Language language) {
   grid.columns = {{"id", std::string(row_of(Field::id).label.in(language))},
                   {"short", std::string(row_of(Field::short_name).label.in(language))},
                   {"change", std::string(messages::kChangeHeading.in(language))}};
-  for (const std::string_view key : difference.keys) {
-    grid.rows.push_back(
-        {{}, {}, {list_sentence(*difference.before, *difference.after, key, language)}});
-  }
-  for (const Difference& changed : difference.tasks) {
+  const std::size_t of_list = difference.keys.size();
+  grid.rows = GridRows(of_list + difference.tasks.size(), [&difference, of_list, language](
+                                                              std::size_t i, CellRow& row) {
+    if (i < of_list) {
+      row = {{}, {}, {list_sentence(difference.keys[i], language)}};
+      return;
+    }
+    const Difference& changed = difference.tasks[i - of_list];
     const Task& task = task_of(changed);
-    grid.rows.push_back(
-        {{task.id.text()}, {std::string(short_name(task))}, {sentence(changed, language)}});
-  }
+    row = {{task.id.text()}, {std::string(short_name(task))}, {sentence(changed, language)}};
+  });
   return grid;
 }
 
@@ -180,42 +179,45 @@ Grid difference_values(const ListDifference& difference, Language language) {
                   {"key", std::string(messages::kKeyHeading.in(language))},
                   {"before", std::string(messages::kBeforeHeading.in(language))},
                   {"after", std::string(messages::kAfterHeading.in(language))}};
-  for (const std::string_view key : difference.keys) {
-    grid.rows.push_back({{},
-                         {"changed"},
-                         {std::string(key)},
-                         {compact_json(raw_of(difference.before->members, key))},
-                         {compact_json(raw_of(difference.after->members, key))}});
-  }
+  struct Value {
+    const Difference* task;  ///< null for the list itself
+    KeyChange key;
+  };
+  std::vector<Value> values;
+  for (const KeyChange& key : difference.keys) values.push_back({nullptr, key});
   for (const Difference& changed : difference.tasks) {
-    const std::string id = task_of(changed).id.text();
-    for (const std::string_view key : keys_of(changed)) {
-      grid.rows.push_back({{id},
-                           {std::string(kind_of(changed))},
-                           {std::string(key)},
-                           {compact_json(raw_of(changed.before, key))},
-                           {compact_json(raw_of(changed.after, key))}});
-    }
+    for (const KeyChange& key : keys_of(changed)) values.push_back({&changed, key});
   }
+  const std::size_t count = values.size();
+  grid.rows = GridRows(count, [values = std::move(values)](std::size_t i, CellRow& row) {
+    const auto& [task, key] = values[i];
+    row = {{task == nullptr ? std::string{} : task_of(*task).id.text()},
+           {std::string(task == nullptr ? "changed" : kind_of(*task))},
+           {std::string(key.key)},
+           {compact_json(raw_of(key.before))},
+           {compact_json(raw_of(key.after))}};
+  });
   return grid;
 }
 
 std::string difference_json(const ListDifference& difference, std::string_view before_name,
-                            std::string_view after_name) {
-  ValuesJson list;
-  for (const std::string_view key : difference.keys) {
-    list.add(key, raw_of(difference.before->members, key), raw_of(difference.after->members, key));
-  }
-  std::string tasks;
-  for (const Difference& changed : difference.tasks) {
-    tasks += (tasks.empty() ? "" : ",") + task_json(changed);
-  }
-  std::string names;
+                            std::string_view after_name, const Drain& drain) {
+  std::string out = "{";
   if (!before_name.empty()) {
-    names =
+    out +=
         R"("before":)" + quoted_json(before_name) + R"(,"after":)" + quoted_json(after_name) + ',';
   }
-  return '{' + names + R"("list":)" + list.text() + R"(,"tasks":[)" + tasks + "]}";
+  out += R"("list":)";
+  append_values(out, difference.keys);
+  out += R"(,"tasks":[)";
+  const char* before = "";
+  for (const Difference& changed : difference.tasks) {
+    out += before;
+    append_task(out, changed);
+    before = ",";
+    if (drain) drain(out);
+  }
+  return out += "]}";
 }
 
 }  // namespace tasks

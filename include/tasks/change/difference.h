@@ -9,13 +9,19 @@
 
 namespace tasks {
 
+/// A key whose values differ. The members live as long as their lists.
+struct KeyChange {
+  std::string_view key;
+  const Member* before;  ///< null where the key is new
+  const Member* after;   ///< null where it is gone
+};
+
 /// How one task differs between two lists. The tasks live as long as their lists.
 struct Difference {
   const Task* before;  ///< null where the task is new
   const Task* after;   ///< null where it was removed
-  /// Keys whose values differ, in the order of the new task, then keys that are gone. Empty for a
-  /// new or removed task.
-  std::vector<std::string_view> keys;
+  /// In the order of the new task, then those that are gone. Empty for a new or removed task.
+  std::vector<KeyChange> keys;
   bool moved = false;  ///< stands elsewhere among the tasks that both lists have; see compare
 };
 
@@ -23,14 +29,14 @@ struct Difference {
 /// (tasks/document/values.h); handed in because only tasks/document knows JSON.
 using OneSpelling = std::function<std::string(std::string_view json)>;
 
-/// The keys of two tasks whose values differ, in the order of `after`, then those that are gone.
-std::vector<std::string_view> changed_keys(const Task& before, const Task& after);
+/// The keys of two objects whose values differ, in the order of `after`, then those that are gone.
+std::vector<KeyChange> changed_keys(MemberView before, MemberView after);
 
 /// All that differs between two lists, which must live as long.
 struct ListDifference {
   const TaskList* before = nullptr;
   const TaskList* after = nullptr;
-  std::vector<std::string_view> keys = {};  ///< of the list itself
+  std::vector<KeyChange> keys = {};  ///< of the list itself
   std::vector<Difference> tasks = {};
 
   bool is_empty() const;
