@@ -1,8 +1,12 @@
 #include "change/merge_arrays.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
+#include <optional>
 #include <set>
+#include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "change/weave.h"
@@ -38,96 +42,169 @@ std::vector<std::size_t> added(const Elements& before, const Elements& after) {
   return indices;
 }
 
-/// True where one may be the other with new words.
-bool is_amended(const ProgressEntry& a, const ProgressEntry& b) {
-  return a.date == b.date && a.unit == b.unit && a.kind == b.kind;
+/// Which entry it is, whatever its words: one with the same may be the other, amended.
+using EntryName = std::tuple<std::optional<Date>, std::string_view, std::string_view>;
+
+EntryName name_of(const MergeElement& element) {
+  return {element.entry.date, element.entry.unit, element.entry.kind};
 }
+
+/// Indices that were put in order, taken out first to last under what they are found by.
+template <class Key>
+class Queues {
+ public:
+  void put(const Key& key, std::size_t index) { queues_[key].push_back(index); }
+
+  bool has(const Key& key) const { return queues_.contains(key); }
+
+  std::optional<std::size_t> take(const Key& key) {
+    const auto found = queues_.find(key);
+    if (found == queues_.end()) return std::nullopt;
+    const std::size_t index = found->second.front();
+    found->second.pop_front();
+    if (found->second.empty()) queues_.erase(found);
+    return index;
+  }
+
+ private:
+  std::map<Key, std::deque<std::size_t>> queues_;
+};
+
+/// Puts new entries among old ones, each behind the last entry of the same day or before; without
+/// a day, at the end.
+class EntriesByDay {
+ public:
+  /// The days of the old entries, in order.
+  explicit EntriesByDay(const std::vector<std::optional<Date>>& days) : size_(days.size()) {
+    for (std::size_t i = days.size(); i-- > 0;) {
+      if (steps_.empty() || days[i] < steps_.back().day) steps_.push_back({days[i], i + 1});
+      if (!days[i]) break;
+    }
+  }
+
+  void insert(std::optional<Date> day, ArrayElement element) {
+    if (!day) ++undated_;
+    new_.push_back(
+        {undated_ > 0 ? size_ + undated_ : behind_last_before(*day), day, std::move(element)});
+  }
+
+  /// REQUIRES: as many old entries as there were days.
+  MergedArray among(MergedArray old) && {
+    std::stable_sort(new_.begin(), new_.end(), [](const New& a, const New& b) {
+      return std::pair(a.at, a.day) < std::pair(b.at, b.day);
+    });
+    MergedArray all;
+    all.reserve(old.size() + new_.size());
+    auto next = new_.begin();
+    for (std::size_t at = 0; at <= old.size(); ++at) {
+      const bool is_end = at == old.size();
+      for (; next != new_.end() && (is_end || next->at == at); ++next) {
+        all.push_back(std::move(next->element));
+      }
+      if (!is_end) all.push_back(std::move(old[at]));
+    }
+    return all;
+  }
+
+ private:
+  /// An old entry that all behind it are later than; an entry without a day is earlier than any.
+  struct Step {
+    std::optional<Date> day;
+    std::size_t behind;  ///< index behind it
+  };
+
+  struct New {
+    std::size_t at;  ///< before the old entry with this index; beyond them, behind a new one
+    std::optional<Date> day;
+    ArrayElement element;
+  };
+
+  std::size_t behind_last_before(Date day) const {
+    const auto step = std::partition_point(steps_.begin(), steps_.end(),
+                                           [day](const Step& later) { return later.day > day; });
+    return step == steps_.end() ? 0 : step->behind;
+  }
+
+  std::size_t size_;
+  std::vector<Step> steps_;  ///< from the last entry to the first, their days descending
+  std::vector<New> new_;
+  std::size_t undated_ = 0;  ///< new entries without a day so far
+};
 
 /// Merges the entries of `progress`: what THEIRS did to BASE, done to OURS.
 class ProgressMerge {
  public:
-  explicit ProgressMerge(const ThreeArrays& arrays)
-      : arrays_(arrays),
-        new_of_ours_(added(arrays.base, arrays.ours)),
-        new_of_theirs_(added(arrays.base, arrays.theirs)) {
-    result_.resize(arrays.ours.size());
-    for (std::size_t i = 0; i < result_.size(); ++i) {
-      result_[i].date = arrays.ours[i].entry.date;
-      result_[i].element = i;
-    }
-  }
+  explicit ProgressMerge(const ThreeArrays& arrays) : arrays_(arrays) {}
 
   std::optional<MergedArray> run() {
-    drop_twins();
+    find_new();
+    for (std::size_t i = 0; i < arrays_.ours.size(); ++i) {
+      ours_.put(arrays_.ours[i].value, i);
+      kept_.emplace_back(i);
+    }
     for (const std::size_t gone : added(arrays_.theirs, arrays_.base)) {
       if (!take_removal(arrays_.base[gone])) return std::nullopt;
     }
-    for (const std::size_t index : new_of_theirs_) insert(arrays_.theirs[index]);
-    MergedArray merged;
-    for (Placed& placed : result_) merged.push_back(std::move(placed.element));
-    return merged;
+    return with_new_of_theirs();
   }
 
  private:
-  struct Placed {
-    std::optional<Date> date;
-    ArrayElement element;
-  };
-
   /// What both sides added is there once.
-  void drop_twins() {
-    std::erase_if(new_of_theirs_, [this](std::size_t index) {
-      const auto twin =
-          std::find_if(new_of_ours_.begin(), new_of_ours_.end(), [&](std::size_t of_ours) {
-            return arrays_.ours[of_ours].value == arrays_.theirs[index].value;
-          });
-      if (twin == new_of_ours_.end()) return false;
-      new_of_ours_.erase(twin);
-      return true;
-    });
+  void find_new() {
+    const std::vector<std::size_t> new_of_ours = added(arrays_.base, arrays_.ours);
+    Queues<std::string_view> twins;
+    for (const std::size_t index : new_of_ours) twins.put(arrays_.ours[index].value, index);
+    std::vector<bool> is_twin(arrays_.ours.size());
+    is_new_of_theirs_.resize(arrays_.theirs.size());
+    for (const std::size_t index : added(arrays_.base, arrays_.theirs)) {
+      const MergeElement& element = arrays_.theirs[index];
+      if (const auto twin = twins.take(element.value)) {
+        is_twin[*twin] = true;
+      } else {
+        is_new_of_theirs_[index] = true;
+        new_of_theirs_.put(name_of(element), index);
+      }
+    }
+    for (const std::size_t index : new_of_ours) {
+      if (!is_twin[index]) new_of_ours_.insert(name_of(arrays_.ours[index]));
+    }
   }
 
   /// THEIRS removed an entry of BASE, or amended it. False where OURS amended it otherwise.
   bool take_removal(const MergeElement& gone) {
-    const auto amended = std::find_if(
-        new_of_theirs_.begin(), new_of_theirs_.end(),
-        [&](std::size_t index) { return is_amended(arrays_.theirs[index].entry, gone.entry); });
-    const auto here = std::find_if(result_.begin(), result_.end(), [&](const Placed& placed) {
-      const auto* index = std::get_if<std::size_t>(&placed.element);
-      return index != nullptr && arrays_.ours[*index].value == gone.value;
-    });
-    if (here == result_.end()) return amended == new_of_theirs_.end() || !ours_amended(gone);
-    if (amended == new_of_theirs_.end()) {
-      result_.erase(here);
+    const std::optional<std::size_t> here = ours_.take(gone.value);
+    if (!here) return !new_of_theirs_.has(name_of(gone)) || !new_of_ours_.contains(name_of(gone));
+    if (const auto amended = new_of_theirs_.take(name_of(gone))) {
+      kept_[*here] = as_spelled(arrays_.theirs[*amended]);
+      is_new_of_theirs_[*amended] = false;
     } else {
-      here->element = as_spelled(arrays_.theirs[*amended]);
-      new_of_theirs_.erase(amended);
+      kept_[*here].reset();
     }
     return true;
   }
 
-  bool ours_amended(const MergeElement& gone) const {
-    return std::any_of(new_of_ours_.begin(), new_of_ours_.end(), [&](std::size_t index) {
-      return is_amended(arrays_.ours[index].entry, gone.entry);
-    });
-  }
-
-  /// Behind the last entry of the same day or before; without a day, at the end.
-  void insert(const MergeElement& element) {
-    auto at = result_.end();
-    if (element.entry.date) {
-      while (at != result_.begin() && std::prev(at)->date &&
-             *std::prev(at)->date > *element.entry.date) {
-        --at;
-      }
+  MergedArray with_new_of_theirs() {
+    MergedArray kept;
+    std::vector<std::optional<Date>> days;
+    for (std::size_t i = 0; i < kept_.size(); ++i) {
+      if (!kept_[i]) continue;
+      kept.push_back(*std::move(kept_[i]));
+      days.push_back(arrays_.ours[i].entry.date);
     }
-    result_.insert(at, {element.entry.date, as_spelled(element)});
+    EntriesByDay entries(days);
+    for (std::size_t i = 0; i < arrays_.theirs.size(); ++i) {
+      const MergeElement& element = arrays_.theirs[i];
+      if (is_new_of_theirs_[i]) entries.insert(element.entry.date, as_spelled(element));
+    }
+    return std::move(entries).among(std::move(kept));
   }
 
   const ThreeArrays& arrays_;
-  std::vector<std::size_t> new_of_ours_;
-  std::vector<std::size_t> new_of_theirs_;
-  std::vector<Placed> result_;
+  Queues<EntryName> new_of_theirs_;
+  std::vector<bool> is_new_of_theirs_;  ///< by index
+  std::set<EntryName> new_of_ours_;
+  Queues<std::string_view> ours_;                  ///< entries of OURS as they were
+  std::vector<std::optional<ArrayElement>> kept_;  ///< by index in OURS; nothing: removed
 };
 
 }  // namespace
