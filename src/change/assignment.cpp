@@ -6,10 +6,12 @@
 #include <optional>
 #include <utility>
 
+#include "change/changed_texts.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/change/finish.h"
 #include "tasks/change/report.h"
 #include "tasks/model/field.h"
+#include "tasks/model/key_finder.h"
 #include "tasks/model/status.h"
 
 namespace tasks {
@@ -144,7 +146,8 @@ class MeansTheSame {
 /// Builds the edits of one task, one assignment after the other.
 class TaskEditor {
  public:
-  TaskEditor(const Task& task, const ChangeContext& context) : task_(task), context_(context) {}
+  TaskEditor(const Task& task, const ChangeContext& context)
+      : task_(task), members_(task.members), context_(context) {}
 
   Result<void> apply(const Assignment& assignment) {
     const FieldRow* row = find_field(assignment.key);
@@ -167,13 +170,16 @@ class TaskEditor {
     return {};
   }
 
-  std::vector<Edit> take() { return std::move(edits_); }
+  std::vector<Edit> take() {
+    for (const auto& [field, changed] : texts_) write(row_of(field), NewValue(changed.texts()));
+    return std::move(edits_);
+  }
 
  private:
   Result<void> apply_unknown(const Assignment& assignment) {
     switch (assignment.action) {
       case Action::unset:
-        if (task_.member(assignment.key) != nullptr) {
+        if (members_.find(assignment.key) != nullptr) {
           edits_.emplace_back(UnsetKey{task_.id, assignment.key});
         }
         return {};
@@ -216,7 +222,7 @@ class TaskEditor {
   Result<void> set_unknown_json(const std::string& key, const std::string& json) {
     TASKS_TRY_ASSIGN(read, context_.read_json(key, json));
     const auto* text = std::get_if<JsonText>(&read.value);
-    const Member* present = task_.member(key);
+    const Member* present = members_.find(key);
     const bool is_same = text != nullptr && present != nullptr && present->raw == text->text;
     if (!is_same) edits_.emplace_back(SetKey{task_.id, key, read.value});
     return {};
@@ -224,6 +230,7 @@ class TaskEditor {
 
   Result<void> unset(const FieldRow& row) {
     if (row.field == Field::task) return fail(usage(message(messages::kCannotUnset, row.key)));
+    texts_.erase(row.field);
     if (task_.member(row.key) == nullptr) return {};
     if (row.field == Field::status) follow_status(Status::not_started);
     if (row.field == Field::deadline) record_deadline({});
@@ -234,18 +241,27 @@ class TaskEditor {
   Result<void> change_texts(const FieldRow& row, const Assignment& assignment) {
     const auto* present = texts_of(task_, row.field);
     if (present == nullptr) return fail(usage(message(messages::kNotAListField, row.key)));
-    std::vector<std::string>& texts = texts_.try_emplace(row.field, owned(*present)).first->second;
+    ChangedTexts& texts = texts_.try_emplace(row.field, *present).first->second;
     for (const std::string& text : split_texts(assignment.value)) {
-      const auto at = std::find(texts.begin(), texts.end(), text);
-      if (assignment.action == Action::add && at == texts.end()) texts.push_back(text);
-      if (assignment.action == Action::remove && at != texts.end()) texts.erase(at);
+      if (assignment.action == Action::add) texts.add(text);
+      if (assignment.action == Action::remove) texts.remove(text);
     }
-    put(row, NewValue(texts));
     return {};
   }
 
-  /// `words` are those of a deadline that is no text.
+  /// A list of texts is written last, since += and -= may still follow.
   void put(const FieldRow& row, const NewValue& value, std::string_view words = {}) {
+    const auto* texts = std::get_if<std::vector<std::string>>(&value);
+    if (texts != nullptr && row.type == FieldType::text_list) {
+      texts_.insert_or_assign(row.field, ChangedTexts(*texts));
+    } else {
+      texts_.erase(row.field);
+      write(row, value, words);
+    }
+  }
+
+  /// `words` are those of a deadline that is no text.
+  void write(const FieldRow& row, const NewValue& value, std::string_view words = {}) {
     if (std::visit(MeansTheSame(task_, row), value)) return;
     if (row.field == Field::deadline) {
       const auto* text = std::get_if<std::string>(&value);
@@ -270,8 +286,9 @@ class TaskEditor {
   }
 
   const Task& task_;
+  KeyFinder members_;
   const ChangeContext& context_;
-  std::map<Field, std::vector<std::string>> texts_;  ///< as changed so far by += and -=
+  std::map<Field, ChangedTexts> texts_;  ///< what was set or changed so far
   std::vector<Edit> edits_;
 };
 
@@ -308,8 +325,14 @@ Result<Assignment> parse_assignment(std::string_view text) {
 
 Result<std::vector<Edit>> edits_for(const Task& task, const std::vector<Assignment>& assignments,
                                     const ChangeContext& context) {
+  std::size_t taken = 0;
+  return edits_for(task, assignments, context, taken);
+}
+
+Result<std::vector<Edit>> edits_for(const Task& task, const std::vector<Assignment>& assignments,
+                                    const ChangeContext& context, std::size_t& taken) {
   TaskEditor editor(task, context);
-  for (const Assignment& assignment : assignments) TASKS_TRY(editor.apply(assignment));
+  for (taken = 0; taken < assignments.size(); ++taken) TASKS_TRY(editor.apply(assignments[taken]));
   return editor.take();
 }
 

@@ -1,5 +1,6 @@
 #include "tasks/change/batch.h"
 
+#include <iterator>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -68,24 +69,34 @@ class BatchEditor {
       return fail(at(line.offset, Error{ErrorKind::usage, message(messages::kBatchIdTwice,
                                                                   line.id->text(), number)}));
     }
-    TASKS_TRY_ASSIGN(assignments, assignments_of(line, *found->second));
-    auto edits = edits_for(*found->second, assignments, context_);
-    if (!edits) return fail(at(line.offset, std::move(edits).error()));
-    append(*std::move(edits));
+    TASKS_TRY_ASSIGN(wanted, wanted_by(line));
+    TASKS_TRY_ASSIGN(edits, edits_of(wanted, *found->second));
+    append(std::move(edits));
     return report(*line.id, line.reports);
   }
 
-  /// What a line asks of `task`. Each value is tried by itself, for the place of an error.
-  Result<std::vector<Assignment>> assignments_of(const BatchLine& line, const Task& task) const {
-    std::vector<Assignment> all;
+  /// What a line asks for, and where it asks for each.
+  struct Wanted {
+    std::vector<Assignment> assignments;
+    std::vector<std::size_t> offsets;
+  };
+
+  Result<Wanted> wanted_by(const BatchLine& line) const {
+    Wanted wanted;
     for (const BatchValue& value : line.values) {
       auto assignments = assignments_for(value, context_);
       if (!assignments) return fail(at(value.offset, std::move(assignments).error()));
-      auto edits = edits_for(task, *assignments, context_);
-      if (!edits) return fail(at(value.offset, std::move(edits).error()));
-      all.insert(all.end(), assignments->begin(), assignments->end());
+      wanted.offsets.resize(wanted.offsets.size() + assignments->size(), value.offset);
+      std::move(assignments->begin(), assignments->end(), std::back_inserter(wanted.assignments));
     }
-    return all;
+    return wanted;
+  }
+
+  Result<std::vector<Edit>> edits_of(const Wanted& wanted, const Task& task) const {
+    std::size_t taken = 0;
+    auto edits = edits_for(task, wanted.assignments, context_, taken);
+    if (!edits) return fail(at(wanted.offsets[taken], std::move(edits).error()));
+    return edits;
   }
 
   Result<void> report(const TaskId& id, const std::vector<BatchReport>& reports) {
@@ -99,8 +110,10 @@ class BatchEditor {
 
   Result<void> add(const BatchLine& line) {
     TASKS_TRY_ASSIGN(id, new_id_());
-    TASKS_TRY_ASSIGN(assignments, assignments_of(line, Task(id)));
-    auto edits = edits_for_new_task(id, assignments, context_);
+    TASKS_TRY_ASSIGN(wanted, wanted_by(line));
+    // Tried first as changes of a task, which knows the place of an error.
+    TASKS_TRY(edits_of(wanted, Task(id)));
+    auto edits = edits_for_new_task(id, wanted.assignments, context_);
     if (!edits) return fail(at(line.offset, std::move(edits).error()));
     append(*std::move(edits));
     return report(id, line.reports);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <string>
+#include <unordered_set>
 #include <utility>
 
 #include "tasks/base/messages/change.h"
@@ -11,14 +14,15 @@ Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
                                              const ChangeContext& context) {
   TASKS_TRY_ASSIGN(edits, edits_for(Task(id), assignments, context));
   AddTask add{id, {}};
-  bool has_text = false;
-  for (Edit& edit : edits) {
-    auto* set = std::get_if<SetKey>(&edit);
-    if (set == nullptr) continue;
-    has_text = has_text || set->key == row_of(Field::task).key;
-    std::erase_if(add.keys, [set](const auto& key) { return key.first == set->key; });
+  // Of a key that is set several times the last one counts.
+  std::unordered_set<std::string> known;
+  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+    auto* set = std::get_if<SetKey>(&*edit);
+    if (set == nullptr || !known.insert(set->key).second) continue;
     add.keys.emplace_back(std::move(set->key), std::move(set->value));
   }
+  std::reverse(add.keys.begin(), add.keys.end());
+  const bool has_text = known.contains(std::string(row_of(Field::task).key));
   if (!has_text) return fail(Error{ErrorKind::usage, message(messages::kEmptyTask)});
   return std::vector<Edit>{std::move(add)};
 }

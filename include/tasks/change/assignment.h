@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -51,6 +52,10 @@ struct ChangeContext {
 /// key set, `id` or `task` unset.
 Result<std::vector<Edit>> edits_for(const Task& task, const std::vector<Assignment>& assignments,
                                     const ChangeContext& context);
+
+/// The same. After an error, `taken` is the index of the assignment that it speaks of.
+Result<std::vector<Edit>> edits_for(const Task& task, const std::vector<Assignment>& assignments,
+                                    const ChangeContext& context, std::size_t& taken);
 
 /// The edits that add a task with this id; one of the assignments must set `task`. Errors as above.
 Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,

@@ -118,6 +118,57 @@ TEST(EditsForRefuses, WhatNobodyMaySet) {
   }
 }
 
+struct TextsRow {
+  const char* name;
+  std::vector<Assignment> wishes;
+  std::vector<Edit> edits;
+
+  friend void PrintTo(const TextsRow& row, std::ostream* out) { *out << row.name; }
+};
+
+class EditsForTexts : public testing::TestWithParam<TextsRow> {};
+
+/// Of a task with the units 甲, 乙 and 甲 again.
+TEST_P(EditsForTexts, OneWishAfterTheOther) {
+  Task task = task_due("", {{"units", R"(["甲","乙","甲"])"}});
+  for (const char* unit : {"甲", "乙", "甲"}) task.units.push_back(unit);
+  EXPECT_EQ(edits(task, GetParam().wishes), GetParam().edits);
+}
+
+using Units = std::vector<std::string>;
+
+INSTANTIATE_TEST_SUITE_P(
+    Rows, EditsForTexts,
+    testing::Values(TextsRow{"Added",
+                             {{Action::add, "units", "丙"}},
+                             {set("units", Units{"甲", "乙", "甲", "丙"})}},
+                    TextsRow{"AddedThough", {{Action::add, "units", "乙"}}, {}},
+                    TextsRow{"AddedByTwoWishes",
+                             {{Action::add, "units", "丙"}, {Action::add, "units", "丁"}},
+                             {set("units", Units{"甲", "乙", "甲", "丙", "丁"})}},
+                    TextsRow{"RemovedWhereverItStands",
+                             {{Action::remove, "units", "甲"}},
+                             {set("units", Units{"乙"})}},
+                    TextsRow{"RemovedAndAdded",
+                             {{Action::remove, "units", "甲"}, {Action::add, "units", "甲"}},
+                             {set("units", Units{"乙", "甲"})}},
+                    TextsRow{"AddedAndRemoved",
+                             {{Action::add, "units", "丙"}, {Action::remove, "units", "丙"}},
+                             {}},
+                    TextsRow{"SetAndAdded",
+                             {{Action::set, "units", "丙"}, {Action::add, "units", "丁"}},
+                             {set("units", Units{"丙", "丁"})}},
+                    TextsRow{"AddedAndSet",
+                             {{Action::add, "units", "丁"}, {Action::set, "units", "丙"}},
+                             {set("units", Units{"丙"})}},
+                    TextsRow{"AddedAndSetInJson",
+                             {{Action::add, "units", "丁"}, {Action::json, "units", "7"}},
+                             {set("units", JsonText{"7"})}},
+                    TextsRow{"AddedAndUnset",
+                             {{Action::add, "units", "丁"}, {Action::unset, "units", ""}},
+                             {UnsetKey{kId, "units"}}}),
+    CaseName{});
+
 TEST(EditsForADeadline, RecordNothingWhereThereWasNone) {
   EXPECT_THAT(edits(task_due(""), {{Action::set, "deadline", "9月底前"}}),
               ElementsAre(set("deadline", "9月底前")));
