@@ -3,27 +3,19 @@
 // twice, or has a part of a report for each of its smallest pieces, has a bound of its own.
 // TASKS_HOSTILE_MIB sets their size.
 
-#include <cstdlib>
-#include <iomanip>
-#include <iostream>
-
 #include <gtest/gtest.h>
 
+#include "hostile/cost.h"
 #include "hostile/run_program.h"
 #include "support/temporary_directory.h"
 
 namespace tasks::test {
 namespace {
 
-std::size_t wanted_mib() {
-  const char* wanted = std::getenv("TASKS_HOSTILE_MIB");
-  return wanted == nullptr ? 1 : static_cast<std::size_t>(std::atoi(wanted));
-}
-
 struct BigFile {
   std::string name;
   std::string before;
-  std::string item;  ///< `#` stands for a number that grows
+  std::string item;  ///< see grown
   std::string after;
 };
 
@@ -66,79 +58,46 @@ const std::vector<BigFile> kFiles = {
 
 struct TriedCommand {
   std::vector<std::string> words;
-  std::uint64_t times = 20;  ///< the size of the file, of memory
-  double seconds = 2;        ///< for each 10 MiB
+  MostCost most = {};
 };
 
 const std::vector<TriedCommand> kCommands = {
     {{"list"}},
     {{"list", "-F", "json"}},
     {{"list", "-F", "csv"}},
-    {{"list", "-F", "html"}, 22, 4},
-    {{"list", "--sort", "lead"}, 40, 3},
+    {{"list", "-F", "html"}, {22, 4}},
+    {{"list", "--sort", "lead"}, {40, 3}},
     {{"list", "nokey:1"}},
     {{"due"}},
     {{"show", "1"}},
     {{"show", "1", "-F", "json"}},
     {{"check"}},
-    {{"fmt"}, 22},
-    {{"report"}, 80, 10},
-    {{"report", "units", "-F", "html"}, 80, 13},
+    {{"fmt"}, {22}},
+    {{"report"}, {80, 10}},
+    {{"report", "units", "-F", "html"}, {80, 13}},
     {{"update", "1", "--status", "done"}},
     {{"update", "1", "--stdout", "--set", "k=1"}},
     {{"note", "1", "已办"}},
     {{"remove", "1"}},
 };
 
-std::string grown(const BigFile& file, std::size_t size) {
-  std::string bytes = file.before;
-  const std::size_t place = file.item.find('#');
-  for (std::size_t number = 0; bytes.size() < size; ++number) {
-    if (place == std::string::npos) {
-      bytes += file.item;
-      continue;
-    }
-    for (const char c : file.item) {
-      if (c == '#') {
-        bytes += std::to_string(1'000'000 + number);
-      } else {
-        bytes += c;
-      }
-    }
-  }
-  return bytes + file.after;
-}
-
 class BigFileTest : public testing::TestWithParam<BigFile> {};
 
 TEST_P(BigFileTest, CostsTimeAndMemoryInProportion) {
-  const std::size_t size = wanted_mib() << 20;
+  const BigFile& file = GetParam();
+  const std::size_t size = wanted_size();
   const TemporaryDirectory directory;
   const std::string path = directory / "t.json";
-  const std::string bytes = grown(GetParam(), size);
-  // A debug build is slower; what grows faster than the file fails it all the same.
-  const bool is_other_program = std::getenv("TASKS_HOSTILE_PROGRAM") != nullptr;
+  const std::string bytes = grown(file.before, file.item, file.after, size);
   std::size_t number = 0;
   for (const TriedCommand& tried : kCommands) {
-    if (!is_in_turn(GetParam().name.size(), number++)) continue;
+    if (!is_in_turn(file.name.size(), number++)) continue;
     write_bytes(path, bytes);
     std::vector<std::string> words = tried.words;
     words.insert(words.end(), {"-f", path});
-    const ProgramRun run = run_program(words);
-    std::string what = GetParam().name;
+    std::string what = file.name;
     for (const std::string& word : tried.words) what.append(" ").append(word);
-    EXPECT_FALSE(run.signalled) << what << ' ' << run.exit_code;
-    EXPECT_TRUE(run.exit_code >= 0 && run.exit_code <= 6)
-        << what << ' ' << run.exit_code << run.err;
-    if (is_sanitized()) continue;
-    const double most_seconds =
-        is_other_program ? 0.1 + tried.seconds * static_cast<double>(size) / (10 << 20) : 5;
-    EXPECT_LE(run.seconds, most_seconds) << what;
-    EXPECT_LE(run.peak_bytes, tried.times * size + (std::uint64_t{32} << 20U)) << what;
-    std::cout << std::left << std::setw(48) << what << std::fixed << std::setprecision(2)
-              << run.seconds << " s  "
-              << static_cast<double>(run.peak_bytes) / static_cast<double>(size)
-              << " times the size\n";
+    expect_cost(run_program(words), what, size, tried.most);
   }
 }
 

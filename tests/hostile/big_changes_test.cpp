@@ -1,0 +1,119 @@
+// Large versions of a list made to cost much when they are merged, decided and compared, and large
+// batches. The size is that of all files read together. Every value differs in every version, so
+// that what is found is as long as what is read, and the bounds are wider than for one file.
+
+#include <gtest/gtest.h>
+
+#include "hostile/cost.h"
+#include "hostile/run_program.h"
+#include "support/temporary_directory.h"
+
+namespace tasks::test {
+namespace {
+
+struct BigVersions {
+  std::string name;
+  std::string before;
+  std::string item;  ///< see grown; `@` stands for the letter of the version
+  std::string after;
+};
+
+const std::vector<BigVersions> kVersions = {
+    {"keys_of_one_task", R"([{"id": 1)", R"(,"k#":"@")", "}]\n"},
+    {"keys_on_lines", R"([{"id": 1)", ",\n\"k#\": \"@\"", "\n}]\n"},
+    {"other_keys_on_lines", R"([{"id": 1)", ",\n\"k@#\": 1", "\n}]\n"},
+    {"keys_of_the_list", R"({"tasks": [])", R"(,"k#":"@")", "}\n"},
+    {"a_key_of_each_task", R"([{"id": 1})", R"(,{"id":#,"own":"@"})", "]\n"},
+    {"tasks_on_lines", R"([{"id": 1})", ",\n{\"id\": #, \"own\": \"@\"}", "\n]\n"},
+    {"other_tasks", R"([{"id": 1})", R"(,{"id":"@#"})", "]\n"},
+    {"other_progress", R"([{"id": 1, "progress": [{})", R"(,{"date":"2023-05-01","text":"@#"})",
+     "]}]\n"},
+    {"other_units", R"([{"id": 1, "units": ["x")", R"(,"@#")", "]}]\n"},
+    {"one_text", R"([{"id": 1, "task": ")", "长@", "\"}]\n"},
+};
+
+std::string version(const BigVersions& versions, char letter, std::size_t size) {
+  const auto with_letter = [letter](std::string text) {
+    for (char& c : text) c = c == '@' ? letter : c;
+    return text;
+  };
+  return grown(versions.before, with_letter(versions.item), versions.after, size);
+}
+
+constexpr MostCost kMostOfMerge{45, 6};
+constexpr MostCost kMostOfResolve{42, 3};
+constexpr MostCost kMostOfDiff{35, 3};
+constexpr MostCost kMostOfBatch{40, 6};
+
+class BigVersionsTest : public testing::TestWithParam<BigVersions> {};
+
+TEST_P(BigVersionsTest, AreMergedDecidedAndComparedAtACostInProportion) {
+  const std::size_t size = wanted_size();
+  const TemporaryDirectory directory;
+  const std::string base = directory / "base.json";
+  const std::string ours = directory / "ours.json";
+  const std::string theirs = directory / "theirs.json";
+  const std::string merged = directory / "merged.json";
+  write_bytes(base, version(GetParam(), 'a', size));
+  write_bytes(ours, version(GetParam(), 'b', size));
+  write_bytes(theirs, version(GetParam(), 'c', size));
+  const auto expect = [&](const std::string& what, const ProgramRun& run, std::size_t files,
+                          const MostCost& most) {
+    expect_cost(run, GetParam().name + ' ' + what, files * size, most);
+  };
+
+  const ProgramRun merge = run_program({"merge", base, ours, theirs});
+  expect("merge", merge, 3, kMostOfMerge);
+  if (merge.exit_code == 4) {
+    for (const char* side : {"", "--ours", "--theirs"}) {
+      write_bytes(merged, merge.out);
+      std::vector<std::string> words{"resolve", "-f", merged};
+      if (*side != '\0') words.emplace_back(side);
+      expect(std::string("resolve ") + side, run_program(words), 2, kMostOfResolve);
+    }
+  }
+  for (const char* format : {"table", "json", "csv", "html"}) {
+    expect(std::string("diff ") + format, run_program({"diff", ours, theirs, "-F", format}), 2,
+           kMostOfDiff);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, BigVersionsTest, testing::ValuesIn(kVersions),
+                         [](const auto& kind) { return kind.param.name; });
+
+struct BigBatch {
+  std::string name;
+  std::string before;
+  std::string item;  ///< see grown
+  std::string after;
+};
+
+const std::vector<BigBatch> kBatches = {
+    {"new_keys", R"({"id": 1)", R"(,"k#":1)", "}"},
+    {"unset_keys", R"({"id": 1)", R"(,"k#":null)", "}"},
+    {"reports", R"({"id": 1, "progress+=": [{"text":"x"})", R"(,{"text":"x#"})", "]}"},
+    {"units", R"({"id": 1, "units+=": ["x")", R"(,"x#")", "]}"},
+    {"new_tasks", R"({"task": "x"})", "\n{\"task\": \"x\"}", "\n"},
+    {"keys_of_a_new_task", R"({"task": "x")", R"(,"k#":1)", "}"},
+    {"one_id", R"({"id": 1})", "\n{\"id\": 1}", "\n"},
+    {"bad_last", R"({"id": 1)", R"(,"k#":1)", R"(,"status":"?"})"},
+};
+
+class BigBatchTest : public testing::TestWithParam<BigBatch> {};
+
+TEST_P(BigBatchTest, CostsInProportion) {
+  const std::size_t size = wanted_size();
+  const TemporaryDirectory directory;
+  const std::string list = directory / "t.json";
+  const std::string batch = directory / "batch.jsonl";
+  write_bytes(list, grown(R"([{"id": 1)", R"(,"k#":0)", "}]\n", size));
+  write_bytes(batch, grown(GetParam().before, GetParam().item, GetParam().after, size));
+  expect_cost(run_program({"update", "-f", list, "--batch", batch}), GetParam().name, 2 * size,
+              kMostOfBatch);
+}
+
+INSTANTIATE_TEST_SUITE_P(Kinds, BigBatchTest, testing::ValuesIn(kBatches),
+                         [](const auto& kind) { return kind.param.name; });
+
+}  // namespace
+}  // namespace tasks::test
