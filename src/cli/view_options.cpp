@@ -18,6 +18,32 @@ bool can_group(Field field) {
          field == Field::status || field == Field::state;
 }
 
+/// Groups that print more than this, and nine times what the rows have, are refused: a task that
+/// names thousands of units would be printed thousands of times.
+constexpr std::size_t kMostOfGroups = std::size_t{32} << 20U;
+
+/// About how much of the file these columns of a row print.
+std::size_t bytes_of(const TaskRow& row, const std::vector<std::string>& columns) {
+  std::size_t bytes = short_name(*row.task).size();
+  for (const std::string& key : columns) {
+    if (const Member* member = row.task->member(key)) bytes += member->raw.size();
+  }
+  return bytes;
+}
+
+Result<void> check_size_of_groups(const TaskView& view) {
+  const auto bytes_of_rows = [&view](const std::vector<TaskRow>& rows) {
+    std::size_t bytes = 0;
+    for (const TaskRow& row : rows) bytes += bytes_of(row, view.columns);
+    return bytes;
+  };
+  std::size_t grouped = 0;
+  for (const RowGroup& group : view.groups) grouped += bytes_of_rows(group.rows);
+  if (grouped <= kMostOfGroups + 9 * bytes_of_rows(view.rows)) return {};
+  return fail(Error{ErrorKind::usage, message(messages::kGroupsTooLarge, grouped >> 20U)}.hint(
+      message(messages::kFewerGroups)));
+}
+
 }  // namespace
 
 void ViewOptions::declare(Binder& binder) {
@@ -67,8 +93,9 @@ Result<void> ViewOptions::apply_groups(TaskView& view, const TaskList& list) con
   view.groups = group_rows(view.rows, field->field, list);
   std::size_t rows = 0;
   for (const RowGroup& group : view.groups) rows += group.rows.size();
-  if (rows > view.rows.size()) view.footers.push_back(message(messages::kInEachGroup));
-  return {};
+  if (rows == view.rows.size()) return {};
+  view.footers.push_back(message(messages::kInEachGroup));
+  return check_size_of_groups(view);
 }
 
 }  // namespace tasks

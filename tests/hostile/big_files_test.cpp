@@ -67,6 +67,7 @@ const std::vector<TriedCommand> kCommands = {
     {{"list", "-F", "csv"}},
     {{"list", "-F", "html"}, {22, 4}},
     {{"list", "--sort", "lead"}, {40, 3}},
+    {{"list", "--group-by", "units"}, {40, 3}},
     {{"list", "nokey:1"}},
     {{"due"}},
     {{"show", "1"}},
@@ -103,6 +104,21 @@ TEST_P(BigFileTest, CostsTimeAndMemoryInProportion) {
 
 INSTANTIATE_TEST_SUITE_P(Kinds, BigFileTest, testing::ValuesIn(kFiles),
                          [](const auto& kind) { return kind.param.name; });
+
+TEST(GroupsByUnit, AreRefusedWhereTheyWouldRepeatTooMuch) {
+  const TemporaryDirectory directory;
+  const std::string path = directory / "t.json";
+  write_bytes(path, grown(R"([{"id": 1, "units": ["x")", R"(,"x#")", "]}]", 32 << 10));
+  const ProgramRun whole = run_program({"list", "-f", path, "--group-by", "units"});
+  EXPECT_EQ(whole.exit_code, 2);
+  EXPECT_EQ(whole.out, "");
+  EXPECT_EQ(whole.err,
+            "tasks: some tasks have so many units that the groups would repeat them on 93 MiB\n"
+            "hint: name fewer --columns, as id,short, or one unit: units:NAME\n");
+  const ProgramRun few =
+      run_program({"list", "-f", path, "--group-by", "units", "--columns", "id,short"});
+  EXPECT_EQ(few.exit_code, 0);
+}
 
 }  // namespace
 }  // namespace tasks::test

@@ -162,6 +162,12 @@ inline constexpr LocalText kLeftOut{"另有 {0} 项未列出（--limit）",
                                     "not listed: {0} more (--limit)"};
 inline constexpr LocalText kInEachGroup{"一项任务有几个单位的，各组都列出",
                                         "a task of several units stands under each"};
+inline constexpr LocalText kGroupsTooLarge{
+    "有的任务单位太多，各组重复列出约有 {0} MiB",
+    "some tasks have so many units that the groups would repeat them on {0} MiB"};
+inline constexpr LocalText kFewerGroups{
+    "请用 --columns id,short 少列几栏，或用 units:单位 只看一个单位",
+    "name fewer --columns, as id,short, or one unit: units:NAME"};
 inline constexpr LocalText kWhere{"条件：{0}", "where {0}"};
 inline constexpr LocalText kTaskCount{"{0} 项任务", "tasks: {0}"};
 inline constexpr LocalText kUntitled{"任务清单", "Task list"};
