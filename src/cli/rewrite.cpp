@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/find_list.h"
+#include "cli/print_error.h"
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
@@ -25,15 +26,21 @@ class Rewriter {
     if (parsed_.writing.to_stdout && files.size() > 1) {
       return fail(Error{ErrorKind::usage, message(messages::kOneFileToPrint)});
     }
-    bool differs = false;
-    for (const ListFile& file : files) {
-      TASKS_TRY_ASSIGN(changed, rewrite(file));
-      differs = differs || changed;
-    }
-    return command_.only_compares() && differs ? static_cast<int>(ErrorKind::answer_is_no) : 0;
+    int worst = 0;
+    for (const ListFile& file : files) worst = std::max(worst, code_of(rewrite(file)));
+    return worst;
   }
 
  private:
+  /// The exit code for one file; an error is printed.
+  int code_of(const Result<bool>& differs) {
+    if (!differs) {
+      session_.err += error_text(differs.error(), inputs_.language);
+      return static_cast<int>(differs.error().kind);
+    }
+    return command_.only_compares() && *differs ? static_cast<int>(ErrorKind::answer_is_no) : 0;
+  }
+
   /// True where the file is not yet as it should be.
   Result<bool> rewrite(const ListFile& file) {
     if (command_.only_compares() || parsed_.writing.dry_run) return compare(file);

@@ -7,9 +7,9 @@
 
 namespace tasks {
 
-/// Runs a rewriting command on each of its files, in order; the first that fails ends the run, with
-/// those before it saved. With --check or --dry-run the files that would change are named on
-/// standard output. Returns the exit code.
+/// Runs a rewriting command on each of its files, in order; the error of one is printed and does
+/// not keep it from the others. With --check or --dry-run the files that would change are named on
+/// standard output. Returns the worst exit code.
 Result<int> rewrite_lists(const RewritingCommand& command, const Parsed& parsed,
                           const Inputs& inputs, Session& session);
 

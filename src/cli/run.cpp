@@ -29,6 +29,12 @@
 namespace tasks {
 namespace {
 
+/// Prints an error; returns its exit code.
+int print_failure(Session& session, const Error& error, const Globals& globals) {
+  session.err += error_text(error, language_for_errors(globals, session));
+  return static_cast<int>(error.kind);
+}
+
 /// One run of one command: finds its inputs, runs it, prints its answer.
 class Runner {
  public:
@@ -205,12 +211,19 @@ class Runner {
                      find_files(parsed_.globals, command.files(), session_, parsed_.command->name));
     std::vector<InspectedFile> inspected;
     std::vector<std::string> paths;
+    int worst = 0;
     for (const ListFile& file : files) {
-      TASKS_TRY_ASSIGN(bytes, read_list(file, session_));
-      inspected.push_back({file.path, Inspection::read(std::move(bytes), {inputs_.year})});
       paths.push_back(file.path);
+      Result<std::string> bytes = read_list(file, session_);
+      if (bytes) {
+        inspected.push_back({file.path, Inspection::read(*std::move(bytes), {inputs_.year})});
+      } else {
+        worst = std::max(worst, print_failure(session_, bytes.error(), parsed_.globals));
+      }
     }
-    return print(command.run(inspected, inputs_), paths);
+    if (inspected.empty()) return worst;
+    TASKS_TRY_ASSIGN(code, print(command.run(inspected, inputs_), paths));
+    return std::max(code, worst);
   }
 
   Result<int> run(const RewritingCommand& command) {
@@ -268,11 +281,6 @@ Result<int> run_parsed(Session& session, const Parsed& parsed) {
     return parsed.globals.help ? 0 : static_cast<int>(ErrorKind::usage);
   }
   return Runner(session, parsed, language).run();
-}
-
-int print_failure(Session& session, const Error& error, const Globals& globals) {
-  session.err += error_text(error, language_for_errors(globals, session));
-  return static_cast<int>(error.kind);
 }
 
 }  // namespace
