@@ -48,9 +48,9 @@ class ListMerger {
     if (auto merged = merge_abridged()) return *std::move(merged);
     TASKS_TRY_ASSIGN(versions, read());
     if (versions.ours == versions.theirs || versions.base == versions.theirs) {
-      return MergedFiles{std::move(versions.ours)};
+      return undisputed(versions, versions.ours);
     }
-    if (versions.base == versions.ours) return MergedFiles{std::move(versions.theirs)};
+    if (versions.base == versions.ours) return undisputed(versions, versions.theirs);
     Result<MergedFiles> merged = merge_whole(std::move(versions));
     if (merged || merged.error().kind == ErrorKind::internal) return merged;
     return merge_lines(merged.error());
@@ -62,6 +62,19 @@ class ListMerger {
     TASKS_TRY_ASSIGN(ours, sources_.bytes(files_.ours));
     TASKS_TRY_ASSIGN(theirs, sources_.bytes(files_.theirs));
     return Versions{std::move(base), std::move(ours), std::move(theirs)};
+  }
+
+  /// One version, byte for byte; what of the three is no list is said.
+  MergedFiles undisputed(const Versions& versions, const std::string& bytes) const {
+    const Result<void> lists = read_as_lists(versions);
+    return MergedFiles{bytes, false, lists ? "" : error_text(lists.error(), language_)};
+  }
+
+  Result<void> read_as_lists(const Versions& versions) const {
+    TASKS_TRY(sources_.list_in(versions.ours, files_.ours));
+    TASKS_TRY(sources_.list_in(versions.theirs, files_.theirs));
+    if (!is_blank(versions.base)) TASKS_TRY(sources_.list_in(versions.base, files_.base));
+    return {};
   }
 
   Result<MergedFiles> merge_whole(Versions versions) const {

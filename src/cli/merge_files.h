@@ -25,8 +25,9 @@ struct MergedFiles {
 };
 
 /// Merges three versions of a list on the bytes of OURS; an empty BASE is a list without tasks.
-/// Where one is no list that can be changed, git merges them line by line. Errors: as
-/// Sources::bytes, and as run_git where git is needed.
+/// Where one is no list that can be changed, git merges them line by line; `lines` tells which,
+/// also where two are the same and nothing is to be merged. Errors: as Sources::bytes, and as
+/// run_git where git is needed.
 Result<MergedFiles> merge_files(const Sources& sources, const FilesToMerge& files,
                                 const MarkerStyle& style, Language language);
 
