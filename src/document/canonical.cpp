@@ -119,7 +119,17 @@ class CanonicalWriter {
     if (is_known) {
       write_on_one_line(value, nullptr);
     } else {
-      out_ += tree_.raw(value);
+      append_unknown(tree_.raw(value));
+    }
+  }
+
+  /// As it is, but for its line breaks. They stand between tokens: JSON has none inside a string.
+  void append_unknown(std::string_view raw) {
+    for (std::size_t at = 0; at < raw.size();) {
+      const std::size_t end = std::min(raw.find('\r', at), raw.size());
+      out_ += raw.substr(at, end - at);
+      at = end + 1;
+      if (end < raw.size() && !raw.substr(at).starts_with('\n')) out_ += '\n';
     }
   }
 
