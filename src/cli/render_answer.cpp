@@ -10,6 +10,7 @@
 #include "tasks/query/describe.h"
 #include "tasks/render/check.h"
 #include "tasks/render/difference.h"
+#include "tasks/render/explanation.h"
 #include "tasks/render/grid.h"
 #include "tasks/render/history.h"
 #include "tasks/render/json.h"
@@ -99,7 +100,8 @@ struct Renderer {
       return explanation_json(explanation.readings, explanation.context);
     if (style.format == Format::jsonl) return explanation_lines(explanation);
     if (style.format == Format::html) return render_page_html(explanation_page(explanation));
-    return explanation_words(explanation);
+    if (style.format == Format::table) return explanation_words(explanation);
+    return rendered(explanation_grid(explanation.readings, explanation.context, language));
   }
 
   std::string operator()(const CheckReport& report) const {
@@ -130,7 +132,8 @@ struct Renderer {
       return render_page_html(
           page_titled(explained.text, {Paragraph{describe(explained.query, language)}}));
     }
-    return describe(explained.query, language) + '\n';
+    if (style.format == Format::table) return describe(explained.query, language) + '\n';
+    return rendered(query_grid(explained.text, explained.query, language));
   }
 
   std::string operator()(const ReportAnswer& answer) const {
@@ -204,6 +207,13 @@ struct Renderer {
   }
 
  private:
+  /// REQUIRES: the format is csv, tsv or md.
+  std::string rendered(const Grid& grid) const {
+    if (style.format == Format::csv) return render_csv(grid, style.csv);
+    if (style.format == Format::tsv) return render_tsv(grid, style.csv);
+    return render_markdown(grid);
+  }
+
   Page page_titled(std::string_view title, std::vector<Block> blocks) const {
     Page page;
     page.language = language;

@@ -174,6 +174,10 @@ inline constexpr LocalText kUntitled{"任务清单", "Task list"};
 inline constexpr LocalText kDifferenceTitle{"清单变化", "What changed in the list"};
 inline constexpr LocalText kHistoryTitle{"清单变更记录", "History of the list"};
 
+// Headings of explain.
+inline constexpr LocalText kPhraseColumn{"原文", "Text"};
+inline constexpr LocalText kReadingColumn{"读作", "Read as"};
+
 // Help.
 inline constexpr LocalText kUsage{"用法", "Usage"};
 inline constexpr LocalText kExamples{"例子", "Examples"};
