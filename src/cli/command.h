@@ -19,6 +19,7 @@
 #include "tasks/deadline/work_calendar.h"
 #include "tasks/document/excerpt.h"
 #include "tasks/document/inspection.h"
+#include "tasks/model/conflict.h"
 #include "tasks/model/edit.h"
 #include "tasks/model/task.h"
 #include "tasks/query/query.h"
@@ -78,6 +79,15 @@ struct History {
   std::vector<std::shared_ptr<const Document>> lists;  ///< that the entries speak of
 };
 
+/// What is in conflict in a file, between the two lists that its markers stand for.
+struct ConflictList {
+  std::string file;
+  std::string heading;  ///< how many there are, in words
+  std::vector<Conflict> conflicts;
+  std::shared_ptr<const Document> ours;    ///< null where nothing is in conflict
+  std::shared_ptr<const Document> theirs;  ///< likewise
+};
+
 /// A text that is printed as it is, in every format.
 struct PlainText {
   std::string text;
@@ -87,7 +97,7 @@ struct PlainText {
 /// answer is "no".
 struct Answer {
   std::variant<TaskView, DetailView, Explanation, QueryExplanation, CheckReport, ReportAnswer,
-               ListChanges, History, PlainText>
+               ListChanges, History, ConflictList, PlainText>
       value;
   int exit_code = 0;
   std::string lines = {};  ///< for a person, on standard error

@@ -9,6 +9,7 @@
 #include "tasks/deadline/explain.h"
 #include "tasks/query/describe.h"
 #include "tasks/render/check.h"
+#include "tasks/render/conflict_lines.h"
 #include "tasks/render/difference.h"
 #include "tasks/render/explanation.h"
 #include "tasks/render/grid.h"
@@ -201,9 +202,39 @@ struct Renderer {
     return history_lines(history.entries, style.layout, language);
   }
 
+  std::string operator()(const ConflictList& list) const {
+    const TaskList none;
+    const TaskList& ours = list.ours == nullptr ? none : list.ours->list();
+    const TaskList& theirs = list.theirs == nullptr ? none : list.theirs->list();
+    const auto grid = [&](CellStyle cells) {
+      return conflict_grid(list.conflicts, ours, theirs, cells, language);
+    };
+    switch (style.format) {
+      case Format::json:
+        return conflicts_json(list.file, list.conflicts, ours, theirs);
+      case Format::jsonl:
+        return conflicts_jsonl(list.conflicts, ours, theirs);
+      case Format::csv:
+      case Format::tsv:
+        return rendered(grid(csv_style(style.csv)));
+      case Format::md:
+      case Format::html: {
+        Grid table = grid(CellStyle::words);
+        table.captions = {list.heading};
+        if (style.format == Format::md) return rendered(table);
+        return render_page_html(page_with({std::move(table)}, language));
+      }
+      case Format::table:
+        break;
+    }
+    if (list.conflicts.empty()) return {};
+    return list.heading + '\n' + conflict_lines(list.conflicts, ours, theirs, language);
+  }
+
   std::string operator()(PlainText&& text) const {
-    return style.format == Format::html ? render_page_html(page_of_lines(text.text))
-                                        : std::move(text.text);
+    return style.format == Format::html && !text.text.empty()
+               ? render_page_html(page_of_lines(text.text))
+               : std::move(text.text);
   }
 
  private:

@@ -176,12 +176,18 @@ class Resolver {
 
 }  // namespace
 
-Result<Undecided> conflicts_in(const Sources& sources, const std::string& path, Language language) {
+Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& path,
+                                    Language language) {
   TASKS_TRY_ASSIGN(bytes, sources.bytes(path));
   TASKS_TRY_ASSIGN(sides, read_sides(sources, bytes, path));
-  if (!sides) return Undecided{};
-  return undecided(conflicts_between(sides->ours.list(), sides->theirs.list()), sides->ours.list(),
-                   sides->theirs.list(), bytes, language);
+  FoundConflicts found;
+  if (!sides) return found;
+  found.ours = std::make_shared<const Document>(std::move(sides->ours));
+  found.theirs = std::make_shared<const Document>(std::move(sides->theirs));
+  found.conflicts = conflicts_between(found.ours->list(), found.theirs->list());
+  found.left =
+      undecided(found.conflicts, found.ours->list(), found.theirs->list(), bytes, language);
+  return found;
 }
 
 Result<Undecided> resolve_conflicts(const Sources& sources, const std::string& path,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,6 +8,7 @@
 #include "cli/sources.h"
 #include "tasks/base/result.h"
 #include "tasks/change/assignment.h"
+#include "tasks/model/conflict.h"
 
 namespace tasks {
 
@@ -31,9 +33,18 @@ struct Undecided {
   bool is_by_lines = false;  ///< git wrote them, by lines, instead of the merge of tasks
 };
 
+/// The same of a list that nobody decides on now, with what is in conflict.
+struct FoundConflicts {
+  Undecided left;
+  std::vector<Conflict> conflicts;
+  std::shared_ptr<const Document> ours;    ///< null where there are no markers
+  std::shared_ptr<const Document> theirs;  ///< likewise
+};
+
 /// The conflicts that git's markers show in a list. Errors: as Sources::bytes; of the list where it
 /// has no markers and does not read; conflict where the sides between the markers are no lists.
-Result<Undecided> conflicts_in(const Sources& sources, const std::string& path, Language language);
+Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& path,
+                                    Language language);
 
 /// Decides conflicts and saves the list, in one step; the others keep their markers. Errors: as
 /// above; usage where nothing that the decision speaks of is in conflict.

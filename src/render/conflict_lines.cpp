@@ -4,8 +4,12 @@
 
 #include "render/change_words.h"
 #include "tasks/base/messages/change.h"
+#include "tasks/base/messages/difference.h"
+#include "tasks/base/messages/resolve.h"
+#include "tasks/model/field.h"
 #include "tasks/model/key_finder.h"
 #include "tasks/model/tasks_by_id.h"
+#include "tasks/render/json.h"
 #include "tasks/render/task_view.h"
 
 namespace tasks {
@@ -33,35 +37,44 @@ std::string of_key(const Task& ours, const Task& theirs, const KeyChange& key, L
       language);
 }
 
-/// Finds what a key has on either side.
-class KeyOfSides {
- public:
-  KeyOfSides(MemberView ours, MemberView theirs) : ours_(ours), theirs_(theirs) {}
-
-  KeyChange find(std::string_view key) { return {key, ours_.find(key), theirs_.find(key)}; }
-
- private:
-  KeyFinder ours_;
-  KeyFinder theirs_;
+/// What the two sides of a conflict have.
+struct Sides {
+  const Task* ours;  ///< null where that side has no such task, or the conflict is the list's own
+  const Task* theirs;
+  KeyChange key;  ///< of OURS to THEIRS; without members where the whole task is in conflict
 };
 
-/// The words of the conflicts of tasks. Fast where those of one task follow each other.
-class TaskConflicts {
+/// Finds the sides of conflicts. Fast where those of one task follow each other.
+class SidesFinder {
  public:
-  TaskConflicts(const TaskList& ours, const TaskList& theirs, Language language)
-      : in_ours_(tasks_by_id(ours)), in_theirs_(tasks_by_id(theirs)), language_(language) {}
+  SidesFinder(const TaskList& ours, const TaskList& theirs)
+      : in_ours_(tasks_by_id(ours)),
+        in_theirs_(tasks_by_id(theirs)),
+        list_keys_(ours.members, theirs.members) {}
 
-  std::string words(const TaskId& id, std::string_view key) {
-    const Task* const ours = find(in_ours_, id);
-    const Task* const theirs = find(in_theirs_, id);
-    const std::string name = named_task(ours != nullptr ? *ours : *theirs, language_) + ": ";
-    if (key.empty()) return name + of_whole_task(ours, theirs, language_);
-    if (task_ != ours) keys_.emplace(ours->members, theirs->members);
+  Sides find(const Conflict& conflict) {
+    if (!conflict.task) return {nullptr, nullptr, list_keys_.find(conflict.key)};
+    const Task* const ours = find(in_ours_, *conflict.task);
+    const Task* const theirs = find(in_theirs_, *conflict.task);
+    if (conflict.key.empty()) return {ours, theirs, {conflict.key, nullptr, nullptr}};
+    if (task_ != ours) task_keys_.emplace(ours->members, theirs->members);
     task_ = ours;
-    return name + of_key(*ours, *theirs, keys_->find(key), language_);
+    return {ours, theirs, task_keys_->find(conflict.key)};
   }
 
  private:
+  /// Finds what a key has on either side.
+  class Keys {
+   public:
+    Keys(MemberView ours, MemberView theirs) : ours_(ours), theirs_(theirs) {}
+
+    KeyChange find(std::string_view key) { return {key, ours_.find(key), theirs_.find(key)}; }
+
+   private:
+    KeyFinder ours_;
+    KeyFinder theirs_;
+  };
+
   static const Task* find(const TasksById& tasks, const TaskId& id) {
     const auto found = tasks.find(id.text());
     return found == tasks.end() ? nullptr : found->second;
@@ -69,21 +82,100 @@ class TaskConflicts {
 
   TasksById in_ours_;
   TasksById in_theirs_;
-  Language language_;
-  const Task* task_ = nullptr;  ///< whose keys these are
-  std::optional<KeyOfSides> keys_;
+  Keys list_keys_;
+  const Task* task_ = nullptr;  ///< whose keys the following are
+  std::optional<Keys> task_keys_;
 };
+
+std::string in_words(const Sides& sides, Language language) {
+  const auto& [ours, theirs, key] = sides;
+  if (ours == nullptr && theirs == nullptr) return of_list(key, language);
+  const std::string name = named_task(ours != nullptr ? *ours : *theirs, language) + ": ";
+  return name + (key.key.empty() ? of_whole_task(ours, theirs, language)
+                                 : of_key(*ours, *theirs, key, language));
+}
+
+/// One side of a conflict as a cell.
+std::string side_text(const Conflict& conflict, const Task* task, const Member* member,
+                      CellStyle style, Language language) {
+  if (task != nullptr && conflict.key.empty()) return std::string(short_name(*task));
+  if (task != nullptr && field_with_key(conflict.key) != nullptr) {
+    return cell_text({task, {}}, conflict.key, style, language);
+  }
+  return member == nullptr ? std::string{} : member_text(*member);
+}
+
+/// The same as JSON.
+std::string side_json(const Conflict& conflict, const Task* task, const Member* member) {
+  if (task != nullptr && conflict.key.empty()) return quoted_json(short_name(*task));
+  return member == nullptr ? "null" : compact_json(member->raw);
+}
+
+std::string key_text(const Conflict& conflict, CellStyle style, Language language) {
+  if (style == CellStyle::codes || conflict.key.empty()) return conflict.key;
+  return std::string(conflict.task ? column_heading(conflict.key, language)
+                                   : list_label(conflict.key, language));
+}
+
+std::string conflict_json(const Conflict& conflict, const Sides& sides) {
+  std::string id = "null";
+  if (conflict.task) {
+    id = conflict.task->number() ? conflict.task->text() : quoted_json(conflict.task->text());
+  }
+  return "{\"id\":" + id +
+         ",\"key\":" + (conflict.key.empty() ? "null" : quoted_json(conflict.key)) +
+         ",\"ours\":" + side_json(conflict, sides.ours, sides.key.before) +
+         ",\"theirs\":" + side_json(conflict, sides.theirs, sides.key.after) + '}';
+}
 
 }  // namespace
 
+Grid conflict_grid(const std::vector<Conflict>& conflicts, const TaskList& ours,
+                   const TaskList& theirs, CellStyle style, Language language) {
+  Grid grid;
+  grid.columns = {
+      {"id", column_heading("id", language)},
+      {"key", std::string(messages::kKeyHeading.in(language))},
+      {"ours", std::string(messages::kOursHeading.in(language)), Align::left, true},
+      {"theirs", std::string(messages::kTheirsHeading.in(language)), Align::left, true}};
+  SidesFinder finder(ours, theirs);
+  for (const Conflict& conflict : conflicts) {
+    const Sides sides = finder.find(conflict);
+    grid.rows.push_back({{conflict.task ? conflict.task->text() : std::string()},
+                         {key_text(conflict, style, language)},
+                         {side_text(conflict, sides.ours, sides.key.before, style, language)},
+                         {side_text(conflict, sides.theirs, sides.key.after, style, language)}});
+  }
+  return grid;
+}
+
+std::string conflicts_json(std::string_view file, const std::vector<Conflict>& conflicts,
+                           const TaskList& ours, const TaskList& theirs) {
+  SidesFinder finder(ours, theirs);
+  std::string out = "{\"file\":" + quoted_json(file) + ",\"conflicts\":[";
+  for (const Conflict& conflict : conflicts) {
+    out += &conflict == &conflicts.front() ? "\n" : ",\n";
+    out += conflict_json(conflict, finder.find(conflict));
+  }
+  return out + (conflicts.empty() ? "]}\n" : "\n]}\n");
+}
+
+std::string conflicts_jsonl(const std::vector<Conflict>& conflicts, const TaskList& ours,
+                            const TaskList& theirs) {
+  SidesFinder finder(ours, theirs);
+  std::string out;
+  for (const Conflict& conflict : conflicts) {
+    out += conflict_json(conflict, finder.find(conflict)) + '\n';
+  }
+  return out;
+}
+
 std::string conflict_lines(const std::vector<Conflict>& conflicts, const TaskList& ours,
                            const TaskList& theirs, Language language) {
-  KeyOfSides list_keys(ours.members, theirs.members);
-  TaskConflicts tasks(ours, theirs, language);
+  SidesFinder finder(ours, theirs);
   std::string lines;
   for (const Conflict& conflict : conflicts) {
-    lines += conflict.task ? tasks.words(*conflict.task, conflict.key)
-                           : of_list(list_keys.find(conflict.key), language);
+    lines += in_words(finder.find(conflict), language);
     lines += '\n';
   }
   return lines;

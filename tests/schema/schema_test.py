@@ -215,6 +215,30 @@ class SchemaTest(unittest.TestCase):
             self.assert_valid(OUTPUT, json.loads(out))
             self.assertFalse(OUTPUT.is_valid({**json.loads(out), "list": None}))
 
+    def test_conflicts_are_printed_as_promised(self):
+        marked = """{"title": "a",
+<<<<<<< ours
+"issuer": "b",
+=======
+"issuer": "c",
+>>>>>>> theirs
+"tasks": [
+<<<<<<< ours
+{"id": 1, "percent": 1.50}
+=======
+{"id": 1}, {"id": "5-2", "task": "x"}
+>>>>>>> theirs
+]}
+"""
+        done = subprocess.run([str(PROGRAM), "resolve", "-f", "-", "-F", "json"], input=marked,
+                              env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+        self.assertEqual(done.returncode, 4)
+        listed = json.loads(done.stdout)
+        self.assert_valid(OUTPUT, listed)
+        self.assertEqual([(one["id"], one["key"]) for one in listed["conflicts"]],
+                         [(None, "issuer"), (1, "percent"), ("5-2", None)])
+        self.assertFalse(OUTPUT.is_valid({**listed, "conflicts": None}))
+
     def test_the_schema_of_the_output_refuses_what_was_not_promised(self):
         task = json.loads(run(["list", "1", "-F", "json"], SOURCE / "tasks.json")[0])[0]
         for key in OUTPUT.schema["$defs"]["task"]["required"]:

@@ -61,14 +61,18 @@ class Resolve final : public SourcesCommand {
 
   static Result<Answer> told(const Sources& sources, const std::string& path,
                              const Inputs& inputs) {
-    TASKS_TRY_ASSIGN(left, conflicts_in(sources, path, inputs.language));
-    if (left.count == 0) {
-      return Answer{PlainText{{}}, 0,
-                    format(message(messages::kNoConflicts, path), inputs.language) + '\n'};
-    }
+    TASKS_TRY_ASSIGN(found, conflicts_in(sources, path, inputs.language));
+    const Undecided& left = found.left;
+    const Message heading = left.count == 0
+                                ? message(messages::kNoConflicts, path)
+                                : message(messages::kConflictCount, path, left.count, left.where);
     const auto sentence = [&](const Message& text) { return format(text, inputs.language) + '\n'; };
-    Answer answer{PlainText{
-        sentence(message(messages::kConflictCount, path, left.count, left.where)) + left.lines}};
+    Answer answer{ConflictList{path, format(heading, inputs.language), std::move(found.conflicts),
+                               std::move(found.ours), std::move(found.theirs)}};
+    if (left.count == 0) {
+      answer.lines = sentence(heading);
+      return answer;
+    }
     answer.lines = sentence(message(messages::kResolveExample, left.example));
     if (const auto repository = sources.history()) {
       if (left.is_by_lines) answer.lines += sentence(message(messages::kMergeAgain, path));

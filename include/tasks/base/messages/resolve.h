@@ -13,6 +13,8 @@ inline constexpr LocalText kHelpOurs{"保留我方", "keep ours"};
 inline constexpr LocalText kHelpTheirs{"采用对方", "take theirs"};
 inline constexpr LocalText kHelpResolveSet{"改用另一个值", "another value"};
 
+inline constexpr LocalText kOursHeading{"我方", "Ours"};
+inline constexpr LocalText kTheirsHeading{"对方", "Theirs"};
 inline constexpr LocalText kNoConflicts{"{0} 中没有合并冲突", "{0} has no conflicts"};
 inline constexpr LocalText kConflictCount{"{0}：{1} 处冲突（标记在第 {2} 行）",
                                           "{0}: conflicts: {1} (markers at line {2})"};
