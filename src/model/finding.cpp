@@ -160,7 +160,7 @@ LocalText label(Severity severity) {
     case information:
       break;
   }
-  return {"参考", "info"};
+  return {"参考", "information"};
 }
 
 }  // namespace tasks

@@ -42,9 +42,12 @@ std::string line_words(const Place& place, std::size_t room) {
 
 class CheckPage {
  public:
-  CheckPage(const TextLayout& layout, Language language) : layout_(layout), language_(language) {
-    for (const RuleRow& row : all_rules()) {
-      severity_width_ = std::max(severity_width_, display_width(label(row.severity).in(language)));
+  CheckPage(const CheckReport& report, const TextLayout& layout, Language language)
+      : layout_(layout), language_(language) {
+    for (const Severity severity : {Severity::error, Severity::warning, Severity::information}) {
+      // The longest word takes its room only where it stands.
+      if (severity == Severity::information && report.count(severity) == 0) continue;
+      severity_width_ = std::max(severity_width_, display_width(label(severity).in(language)));
     }
   }
 
@@ -150,7 +153,7 @@ std::vector<Cell> cells_of(const FileCheck& file, const PlacedFinding& finding, 
 }  // namespace
 
 std::string render_check(const CheckReport& report, const TextLayout& layout, Language language) {
-  CheckPage page(layout, language);
+  CheckPage page(report, layout, language);
   for (const FileCheck& file : report.files) page.file(file);
   const bool found = std::any_of(report.files.begin(), report.files.end(),
                                  [](const FileCheck& file) { return !file.findings.empty(); });
