@@ -113,8 +113,9 @@ Result<BatchLine> read_line(std::string_view text, std::size_t begin, std::strin
   if (!tree) {
     Error error = std::move(tree).error();
     const Place place = error.where.value_or(Place{});
-    return fail(at(text, begin + offset_in_line(line, place), std::move(error.what))
-                    .hint(message(messages::kBatchExample)));
+    Error placed = at(text, begin + offset_in_line(line, place), std::move(error.what));
+    if (error.kind != ErrorKind::conflict) placed.hints = std::move(error.hints);
+    return fail(std::move(placed).hint(message(messages::kBatchExample)));
   }
   return LineReader(text, begin, *tree).read();
 }

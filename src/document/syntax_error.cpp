@@ -39,7 +39,12 @@ constexpr std::array kCauses = {
     Cause{"while parsing value", messages::kExpectedValue},
 };
 
-LocalText cause_of(std::string_view parser_words) {
+LocalText cause_of(std::string_view bytes, std::size_t offset, std::string_view parser_words) {
+  // Any character with that first byte makes the parser expect a byte-order mark.
+  const bool is_character = offset < bytes.size() && code_point_size(bytes.substr(offset)) > 1;
+  if (is_character && parser_words.find("invalid BOM") != std::string_view::npos) {
+    return messages::kUnexpectedToken;
+  }
   for (const Cause& cause : kCauses) {
     if (parser_words.find(cause.parser_words) != std::string_view::npos) return cause.text;
   }
@@ -67,8 +72,23 @@ std::string lines_of_conflicts(std::string_view bytes) {
   return lines;
 }
 
+/// A byte-order mark is no content either.
 bool is_blank(std::string_view bytes) {
+  constexpr std::string_view kMark = "\xef\xbb\xbf";
+  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
   return bytes.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
+bool looks_like_utf32(std::string_view bytes) {
+  if (bytes.starts_with("\xff\xfe\0\0"sv) || bytes.starts_with("\0\0\xfe\xff"sv)) return true;
+  const auto is_ascii_at = [bytes](std::size_t at, std::size_t where) {
+    for (std::size_t i = 0; i < 4; ++i) {
+      if ((bytes[at + i] == '\0') != (i != where)) return false;
+    }
+    return true;
+  };
+  if (bytes.size() < 8) return false;
+  return (is_ascii_at(0, 0) && is_ascii_at(4, 0)) || (is_ascii_at(0, 3) && is_ascii_at(4, 3));
 }
 
 bool looks_like_utf16(std::string_view bytes) {
@@ -104,6 +124,81 @@ bool ends_inside_character(std::string_view bytes, std::size_t offset) {
   return false;
 }
 
+/// What a Chinese input method writes where JSON wants an ASCII character.
+struct FullWidth {
+  std::string_view typed;
+  std::string_view meant;
+};
+
+constexpr std::array kFullWidthCharacters = {
+    FullWidth{"，", ","}, FullWidth{"、", ","},  FullWidth{"：", ":"},  FullWidth{"“", "\""},
+    FullWidth{"”", "\""}, FullWidth{"„", "\""},  FullWidth{"＂", "\""}, FullWidth{"‘", "\""},
+    FullWidth{"’", "\""}, FullWidth{"「", "\""}, FullWidth{"」", "\""}, FullWidth{"｛", "{"},
+    FullWidth{"｝", "}"}, FullWidth{"［", "["},  FullWidth{"］", "]"},  FullWidth{"【", "["},
+    FullWidth{"】", "]"}, FullWidth{"－", "-"},  FullWidth{"．", "."},  FullWidth{"０", "0"},
+    FullWidth{"１", "1"}, FullWidth{"２", "2"},  FullWidth{"３", "3"},  FullWidth{"４", "4"},
+    FullWidth{"５", "5"}, FullWidth{"６", "6"},  FullWidth{"７", "7"},  FullWidth{"８", "8"},
+    FullWidth{"９", "9"},
+};
+
+Message full_width_hint(const FullWidth& character) {
+  return message(messages::kFullWidth, character.typed, character.meant);
+}
+
+/// Outside of strings: the character itself.
+std::optional<Message> full_width_character(std::string_view rest) {
+  constexpr std::string_view kBlank = "\u3000";
+  if (rest.starts_with(kBlank)) return message(messages::kFullWidthBlank);
+  const auto* const found =
+      std::find_if(kFullWidthCharacters.begin(), kFullWidthCharacters.end(),
+                   [rest](const FullWidth& one) { return rest.starts_with(one.typed); });
+  if (found == kFullWidthCharacters.end()) return std::nullopt;
+  return full_width_hint(*found);
+}
+
+/// A string that nothing closes, to the end of its line: the quote before what would end the value.
+std::optional<Message> full_width_quote(std::string_view line) {
+  constexpr std::string_view kComma = "，";
+  for (;;) {
+    line = line.substr(0, line.find_last_not_of(" \t\r,]}") + 1);
+    if (!line.ends_with(kComma)) break;
+    line.remove_suffix(kComma.size());
+  }
+  const auto* const found = std::find_if(
+      kFullWidthCharacters.begin(), kFullWidthCharacters.end(),
+      [line](const FullWidth& one) { return one.meant == "\"" && line.ends_with(one.typed); });
+  if (found == kFullWidthCharacters.end()) return std::nullopt;
+  return full_width_hint(*found);
+}
+
+std::string_view line_around(std::string_view bytes, std::size_t offset) {
+  const std::size_t end = std::min(bytes.find('\n', offset), bytes.size());
+  const std::size_t before = bytes.substr(0, end).rfind('\n');
+  const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+  return bytes.substr(begin, end - begin);
+}
+
+/// True where what begins here may stand behind a value and its comma, on a line of its own.
+bool goes_on_with_json(std::string_view rest) {
+  const std::size_t next = rest.find_first_not_of(" \t\r\n");
+  if (next == std::string_view::npos) return true;
+  rest.remove_prefix(next);
+  return std::string_view("\"{}[]").find(rest.front()) != std::string_view::npos ||
+         full_width_character(rest).has_value();
+}
+
+/// `offset` is the opening quote of a string that ends with the text, or the line break in one.
+std::optional<Message> input_method_hint(std::string_view bytes, std::size_t offset,
+                                         std::string_view parser_words) {
+  const std::size_t at = std::min(offset, bytes.size());
+  const bool is_in_string = parser_words.find("invalid string") != std::string_view::npos;
+  if (!is_in_string) return full_width_character(bytes.substr(at));
+  const std::string_view rest = bytes.substr(at);
+  const bool is_unclosed = parser_words.find("missing closing quote") != std::string_view::npos ||
+                           (rest.starts_with('\n') && goes_on_with_json(rest));
+  return is_unclosed ? full_width_quote(line_around(bytes, at)) : std::nullopt;
+}
+
 }  // namespace
 
 Error syntax_error(std::string_view bytes, std::size_t offset, std::string_view parser_words) {
@@ -120,13 +215,17 @@ Error syntax_error(std::string_view bytes, std::size_t offset, std::string_view 
     return std::move(error).hint(message(messages::kResolveConflict));
   }
   const bool cut = ends_inside_character(bytes, offset);
-  const LocalText cause = cut ? messages::kUnexpectedEnd : cause_of(parser_words);
+  const LocalText cause = cut ? messages::kUnexpectedEnd : cause_of(bytes, offset, parser_words);
   Error error{ErrorKind::not_a_list, message(cause)};
   error.where = locate(bytes, offset);
-  if (looks_like_utf16(bytes)) {
+  if (looks_like_utf32(bytes)) {
+    error.hints.push_back(message(messages::kLooksLikeUtf32));
+  } else if (looks_like_utf16(bytes)) {
     error.hints.push_back(message(messages::kLooksLikeUtf16));
   } else if (!cut && !is_valid_utf8(bytes) && looks_like_gb18030(bytes)) {
     error.hints.push_back(message(messages::kLooksLikeGb18030));
+  } else if (auto hint = input_method_hint(bytes, offset, parser_words)) {
+    error.hints.push_back(*std::move(hint));
   }
   return error;
 }

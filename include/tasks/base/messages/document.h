@@ -36,6 +36,8 @@ inline constexpr LocalText kTrailingText{"结束之后还有多余内容", "text
 
 inline constexpr LocalText kLooksLikeUtf16{"文件像是 UTF-16 编码，请另存为 UTF-8",
                                            "this looks like UTF-16; save the file as UTF-8"};
+inline constexpr LocalText kLooksLikeUtf32{"文件像是 UTF-32 编码，请另存为 UTF-8",
+                                           "this looks like UTF-32; save the file as UTF-8"};
 inline constexpr LocalText kLooksLikeGb18030{
     "文件像是 GBK/GB18030 编码，请转换：iconv -f GB18030 -t UTF-8 旧文件 > 新文件",
     "this looks like GBK/GB18030; convert it: iconv -f GB18030 -t UTF-8 OLD > NEW"};
@@ -46,6 +48,13 @@ inline constexpr LocalText kResolveConflict{
     "to see and resolve them: tasks resolve; or keep what you want between <<<<<<< and >>>>>>> and "
     "delete the markers"};
 inline constexpr LocalText kConflictPlaces{"冲突在第 {0} 行", "conflicts begin at line {0}"};
+
+inline constexpr LocalText kFullWidth{
+    "这里的 {0} 是中文（全角）符号，请切换到英文输入法，改为 {1}",
+    "full-width {0} – type {1} with the input method switched to English"};
+inline constexpr LocalText kFullWidthBlank{
+    "这里有全角空格，请切换到英文输入法，改为半角空格",
+    "a full-width blank – type a blank with the input method switched to English"};
 
 // Limits and rules beyond JSON.
 inline constexpr LocalText kTooDeep{"括号嵌套超过 {0} 层", "nested deeper than {0} levels"};
