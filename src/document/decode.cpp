@@ -79,11 +79,9 @@ class ListDecoder {
     into_.list.newer_format = node.text != kFormat;
     if (!into_.list.newer_format) return;
     into_.findings.add(Rule::newer_format, [&] {
-      return Finding{Rule::newer_format,
-                     message(messages::kNewerFormat, as_written(tree_, node)),
-                     node.span.begin,
-                     std::nullopt,
-                     {message(messages::kUpdateProgram)}};
+      Error error = foreign_format(as_written(tree_, node));
+      return Finding{Rule::newer_format, std::move(error.what), node.span.begin, std::nullopt,
+                     std::move(error.hints)};
     });
   }
 
@@ -129,7 +127,23 @@ std::optional<Node> array_of_tasks(const SpanTree& tree, Findings& findings) {
   return tasks;
 }
 
+/// `"tasks/2"`
+bool is_list_format(std::string_view spelled) {
+  constexpr std::string_view kBegin = "\"tasks/";
+  if (!spelled.starts_with(kBegin) || !spelled.ends_with('"')) return false;
+  const std::string_view number = spelled.substr(kBegin.size(), spelled.size() - kBegin.size() - 1);
+  return !number.empty() && number.front() != '0' &&
+         number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace
+
+Error foreign_format(std::string_view spelled) {
+  const bool is_newer = is_list_format(spelled);
+  const LocalText what = is_newer ? messages::kNewerFormat : messages::kUnknownListFormat;
+  return Error{ErrorKind::not_a_list, message(what, spelled)}.hint(
+      message(is_newer ? messages::kUpdateProgram : messages::kWriteFormat));
+}
 
 std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node) {
   if (node.kind == ValueKind::string && !node.text.empty()) return TaskId(std::string(node.text));

@@ -34,4 +34,8 @@ Decoded decode(const SpanTree& tree, const ReadOptions& options);
 /// The error for the first finding that keeps a file from being a list; nothing where none does.
 std::optional<Error> refusal_of(const SpanTree& tree, const Findings& findings);
 
+/// Why a list of this format, as the file spells it, is not changed, and what to do about it.
+/// REQUIRES: it is not ours.
+Error foreign_format(std::string_view spelled);
+
 }  // namespace tasks

@@ -59,9 +59,7 @@ const Findings& Document::notes() const {
 Result<void> Document::check_format() const {
   if (!parts_->decoded.list.newer_format) return {};
   const Node format = *parts_->values().member(parts_->values().root(), "format");
-  return fail(
-      Error{ErrorKind::not_a_list, message(messages::kNewerFormat, parts_->values().raw(format))}
-          .hint(message(messages::kUpdateProgram)));
+  return fail(foreign_format(parts_->values().raw(format)));
 }
 
 Result<std::string> Document::apply(const std::vector<Edit>& edits) const {

@@ -82,6 +82,10 @@ inline constexpr LocalText kLayoutMismatch{"整理后的内容与原内容不符
                                            "the new layout does not read back as meant; not "
                                            "saved"};
 inline constexpr LocalText kUpdateProgram{"请更新 tasks 程序", "update the tasks program"};
+inline constexpr LocalText kUnknownListFormat{
+    "不认识格式 {0}，只能查看，不能修改", "format {0} is unknown to this program: reading only"};
+inline constexpr LocalText kWriteFormat{"请写成 \"format\": \"tasks/1\"，或删去 format",
+                                        "write \"format\": \"tasks/1\", or leave format out"};
 
 // Values and batches that a user hands in.
 inline constexpr LocalText kWrongType{"{0} 不能是 {1}", "{0} cannot be {1}"};
