@@ -84,12 +84,18 @@ bool Itemizer::date() {
   if (sees(Word::number) && follows_digits()) return false;
   const auto match = match_date(tokens_, at_);
   if (!match) return false;
-  const bool has_other_year =
-      match->date.year.kind == YearWords::Kind::none && follows_number_of_year();
+  const bool is_none = match->date.year.kind == YearWords::Kind::none &&
+                       (follows_number_of_year() || goes_on_with_number());
   Item& item = push(Item::Kind::date, match->size);
   item.date = match->date;
-  if (has_other_year) item.date.exists = false;
+  if (is_none) item.date.exists = false;
   return true;
+}
+
+bool Itemizer::goes_on_with_number() const {
+  if (!sees(Word::number) || at_ == 0) return false;
+  const Token& before = tokens_[at_ - 1];
+  return before.word == Word::number || before.latin;
 }
 
 bool Itemizer::follows_number_of_year() const {
