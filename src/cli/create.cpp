@@ -35,7 +35,8 @@ Result<int> create_list(const CreatingCommand& command, const Parsed& parsed, co
   Result<Saved> made = create_file(*session.files, path, bytes);
   if (!made) {
     Error error = std::move(made).error();
-    if (error.kind == ErrorKind::usage) error.hints.push_back(message(messages::kChangeListKeys));
+    if (error.kind == ErrorKind::usage && !path.empty())
+      error.hints.push_back(message(messages::kChangeListKeys));
     return fail(std::move(error));
   }
   if (*made == Saved::unconfirmed) {

@@ -21,6 +21,7 @@
 #include "cli/values.h"
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/storage.h"
 #include "tasks/document/document.h"
 #include "tasks/document/holidays.h"
 #include "tasks/git/history.h"
@@ -57,6 +58,7 @@ class Runner {
   /// -o is for answers: what changes or makes a list knows its file by other means.
   Result<void> check_output() const {
     if (!parsed_.globals.output) return {};
+    if (parsed_.globals.output->empty()) return fail(usage(message(messages::kEmptyFileName)));
     const std::string_view name = parsed_.command->name;
     if (std::holds_alternative<std::unique_ptr<WritingCommand>>(parsed_.invocation) ||
         std::holds_alternative<std::unique_ptr<RewritingCommand>>(parsed_.invocation)) {

@@ -58,8 +58,8 @@ Result<Repository> Sources::history() const {
 }
 
 Result<Document> Sources::version(const std::string& word) const {
-  const bool is_file =
-      word == "-" || session_.files->status_at(kWorkingDirectory, word, Links::follow);
+  const bool is_file = word.empty() || word == "-" ||
+                       session_.files->status_at(kWorkingDirectory, word, Links::follow);
   if (is_file) {
     TASKS_TRY_ASSIGN(text, bytes(word));
     return list_in(std::move(text), word);

@@ -20,6 +20,7 @@ SplitPath split(const std::string& path) {
 }
 
 Result<Target> open_target(FileSystem& system, const SplitPath& place, const std::string& shown) {
+  if (shown.empty()) return fail(missing_file(system, shown));
   if (place.name.empty()) return fail(not_regular(shown, FileType::directory));
   auto directory =
       Descriptor::open(system, kWorkingDirectory, place.directory, OpenMode::directory);

@@ -73,6 +73,10 @@ Error system_failure(LocalText operation, std::string_view path, SystemError err
 }
 
 Error missing_file(FileSystem& system, const std::string& path) {
+  if (path.empty()) {
+    return Error{ErrorKind::usage, message(messages::kEmptyFileName)}.hint(
+        message(messages::kHintNameFile));
+  }
   const auto link = system.status_at(kWorkingDirectory, path, Links::keep);
   if (link && link->type == FileType::symlink) {
     return Error{ErrorKind::not_a_list, message(messages::kLinkDangling, path)}.hint(

@@ -11,7 +11,7 @@ namespace tasks {
 /// A missing file is not_a_list where `operation` is to open it; everything else is system.
 Error system_failure(LocalText operation, std::string_view path, SystemError error);
 
-/// The words for a path that is missing or is a link to nothing.
+/// The words for a path that is missing, is a link to nothing, or is empty, which is a usage error.
 Error missing_file(FileSystem& system, const std::string& path);
 
 /// The words for a path that leads to something other than a regular file.

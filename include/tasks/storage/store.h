@@ -23,7 +23,8 @@ inline constexpr std::uint64_t kLargestFile = std::uint64_t{4} << 30U;
 /// The bytes of the file. Takes no lock and writes nothing: one open file is always one whole
 /// version. `/dev/stdin` and `/dev/fd/N` are read to their end, whatever they are.
 ///
-/// Errors: not_a_list where the file is missing; system where it may not be read, is a directory,
+/// Errors: not_a_list where the file is missing; usage where the path is empty; system where it may
+/// not be read, is a directory,
 /// fifo, socket or device, or is larger than kLargestFile. Never waits for another process.
 Result<std::string> read_file(FileSystem& system, const std::string& path);
 

@@ -94,7 +94,7 @@ TEST(ReadFile, RefusesWhatIsNoFileAtOnceAndSaysWhat) {
       {directory / "f/below", ErrorKind::not_a_list, "does not exist"},
       {directory / "no/such/place", ErrorKind::not_a_list, "does not exist"},
       {directory / std::string(300, 'n'), ErrorKind::system, "the file name is too long"},
-      {"", ErrorKind::not_a_list, "does not exist"},
+      {"", ErrorKind::usage, "the name of the file is empty"},
   };
   for (const Row& row : rows) {
     SCOPED_TRACE(row.path);

@@ -67,7 +67,6 @@ inline constexpr LocalText kUpdateExample{
     "例如：tasks update 4 --status 推进中 --note \"已召开协调会\"",
     "for example: tasks update 4 --status in_progress --note \"meeting held\""};
 inline constexpr LocalText kGoesWith{"{0} 要和 {1} 一起用", "{0} goes with {1}"};
-inline constexpr LocalText kEmptyOption{"{0} 不能为空", "{0} cannot be empty"};
 inline constexpr LocalText kBatchAlone{"--batch 不能与其他修改同时使用；请写进批处理文件",
                                        "--batch takes no other changes; put them into the batch"};
 inline constexpr LocalText kWouldChange{"条件符合 {0} 项任务：{1}",

@@ -60,6 +60,7 @@ inline constexpr LocalText kHintNameFile{"检查路径，或用 -f 指明文件"
                                          "check the path, or name the file with -f"};
 inline constexpr LocalText kHintTryLater{"稍后再试", "try again later"};
 
+inline constexpr LocalText kEmptyFileName{"文件名是空的", "the name of the file is empty"};
 inline constexpr LocalText kFileMissing{"没有文件 {0}", "{0} does not exist"};
 inline constexpr LocalText kFileMissingHint{"用 tasks init 新建，或用 -f 指明文件",
                                             "make one with `tasks init`, or name the file with -f"};
