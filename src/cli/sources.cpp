@@ -9,17 +9,23 @@ namespace tasks {
 
 namespace {
 
-/// What a word may have been meant as that is neither a file nor a revision.
-Error read_as(const std::string& word, Error error) {
+/// What to do about a word that git does not know; what it may have been meant as comes first.
+std::vector<Message> ways_out(const std::string& word, std::vector<Message> of_git) {
   const std::size_t dots = word.find("..");
   const std::size_t colon = word.find(':');
   const std::size_t rest = word.find_first_not_of('.', dots);
   if (dots != std::string::npos && dots > 0 && rest != std::string::npos) {
-    error.hints = {message(messages::kTwoVersions, word.substr(0, dots), word.substr(rest))};
-  } else if (colon != std::string::npos && colon > 0) {
-    error.hints = {message(messages::kOnlyRevision, word.substr(0, colon))};
+    return {message(messages::kTwoVersions, word.substr(0, dots), word.substr(rest))};
   }
-  return error;
+  if (colon != std::string::npos && colon > 0) {
+    return {message(messages::kOnlyRevision, word.substr(0, colon))};
+  }
+  return of_git;
+}
+
+Error neither_file_nor_revision(const std::string& word, std::vector<Message> hints) {
+  return Error{
+      ErrorKind::usage, message(messages::kNeitherFileNorRevision, word), {}, std::move(hints)};
 }
 
 }  // namespace
@@ -65,8 +71,14 @@ Result<Document> Sources::version(const std::string& word) const {
     return list_in(std::move(text), word);
   }
   Result<Document> list = revision(word);
-  if (!list && list.error().kind == ErrorKind::usage) return fail(read_as(word, list.error()));
-  return list;
+  if (list) return list;
+  std::vector<Message>& hints = list.error().hints;
+  if (list.error().what == message(messages::kNoRevision, word)) {
+    return fail(neither_file_nor_revision(word, ways_out(word, std::move(hints))));
+  }
+  if (history()) return list;
+  hints.insert(hints.begin(), list.error().what);
+  return fail(neither_file_nor_revision(word, std::move(hints)));
 }
 
 Result<Document> Sources::revision(const std::string& name) const {

@@ -39,7 +39,7 @@ class Sources {
   Result<Repository> history() const;
 
   /// A list by a word of a person: a file of that name, else the list at hand as of that revision.
-  /// Errors: as reading either; usage where it is neither.
+  /// Errors: as reading either; usage where it is neither, which names it.
   Result<Document> version(const std::string& word) const;
 
   /// The list at hand as of a revision, whatever files there are. Errors: as above.

@@ -28,6 +28,9 @@ inline constexpr LocalText kTrustRepository{
     "确认可信后：git config --global --add safe.directory 目录",
     "if you trust it: git config --global --add safe.directory DIRECTORY"};
 inline constexpr LocalText kNoRevision{"git 中没有“{0}”这个版本", "git knows no revision \"{0}\""};
+inline constexpr LocalText kNeitherFileNorRevision{
+    "没有文件“{0}”，git 中也没有这个版本",
+    "\"{0}\" is neither a file nor a revision that git knows"};
 inline constexpr LocalText kTwoVersions{"两个版本写成两个词：tasks diff {0} {1}",
                                         "two versions are two words: tasks diff {0} {1}"};
 inline constexpr LocalText kOnlyRevision{"只写版本：{0}；文件用 -f 指定",
