@@ -58,8 +58,12 @@ inline std::size_t end_of_common_run(std::string_view text, std::size_t at) {
 }
 
 /// True for what acts on a terminal or cannot be seen: controls, line and paragraph separators,
-/// format characters and other characters that are ignored in display; not variation selectors.
+/// format characters, variation selectors and all else that is ignored in display
+/// (Default_Ignorable_Code_Point), and symbols that show nothing (U+2800, U+FFFC).
 bool is_hidden(char32_t c);
+
+/// True for what parts words and shows nothing: blanks of any width, tabs, line breaks.
+bool is_blank_character(char32_t c);
 
 /// True for emoji and their kin (Extended_Pictographic).
 bool is_pictographic(char32_t c);

@@ -16,9 +16,14 @@ const utf8proc_property_t& property(char32_t c) {
   return *utf8proc_get_property(static_cast<utf8proc_int32_t>(c));
 }
 
-constexpr bool is_variation_selector(char32_t c) {
-  return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) ||
-         (c >= 0x180B && c <= 0x180D) || c == 0x180F;
+/// Ignored in display by the letter of Unicode, though not assigned yet, which utf8proc leaves out.
+constexpr bool is_reserved_ignorable(char32_t c) {
+  return c == 0x2065 || (c >= 0xFFF0 && c <= 0xFFF8) || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+/// Symbols by their category that show nothing: the blank of Braille and the place of an object.
+constexpr bool is_empty_symbol(char32_t c) {
+  return c == 0x2800 || c == 0xFFFC;
 }
 
 constexpr bool is_regional_indicator(char32_t c) {
@@ -92,11 +97,16 @@ CodePoint decode_any(std::string_view text, std::size_t at) {
 }
 
 bool is_hidden(char32_t c) {
-  if (is_plain(c) || is_variation_selector(c)) return false;
+  if (is_plain(c)) return false;
+  if (is_reserved_ignorable(c) || is_empty_symbol(c)) return true;
   const utf8proc_property_t& of = property(c);
   return of.ignorable || of.category == UTF8PROC_CATEGORY_CC ||
          of.category == UTF8PROC_CATEGORY_CF || of.category == UTF8PROC_CATEGORY_ZL ||
          of.category == UTF8PROC_CATEGORY_ZP;
+}
+
+bool is_blank_character(char32_t c) {
+  return (c >= 0x09 && c <= 0x0D) || property(c).category == UTF8PROC_CATEGORY_ZS;
 }
 
 bool is_pictographic(char32_t c) {

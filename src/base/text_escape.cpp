@@ -15,15 +15,44 @@ constexpr bool is_mongolian_letter(char32_t c) {
   return c >= 0x1820 && c <= 0x18AA;
 }
 
+constexpr bool is_chinese_character(char32_t c) {
+  return (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
+}
+
+/// The code point that ends at byte `end`; a hidden one where none does.
+char32_t code_point_before(std::string_view text, std::size_t end) {
+  std::size_t at = end;
+  while (at > 0 && end - at < 4) {
+    --at;
+    if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U) break;
+  }
+  if (at == end) return 0;
+  const CodePoint c = decode(text, at);
+  return c.valid && at + c.size == end ? c.value : 0;
+}
+
+/// True for a variation selector that chooses the shape of the character before it: one alone, and
+/// of those that this character has.
+bool selects_shape(char32_t c, std::string_view text, std::size_t at) {
+  const bool of_symbols = c >= 0xFE00 && c <= 0xFE0F;
+  const bool of_names = c >= 0xE0100 && c <= 0xE01EF;
+  const bool of_mongolian = (c >= 0x180B && c <= 0x180D) || c == 0x180F;
+  if (!of_symbols && !of_names && !of_mongolian) return false;
+  const char32_t before = code_point_before(text, at);
+  if (of_names) return is_chinese_character(before);
+  if (of_mongolian) return is_mongolian_letter(before);
+  return !is_blank_character(before) && !is_hidden(before);
+}
+
 /// Invisible characters without which a text is no longer the same to its reader: the joiner
 /// between two emoji, and the vowel separator in Mongolian words.
-bool belongs_there(char32_t c, char32_t before, std::string_view rest) {
-  if (rest.empty()) return false;
+bool joins(char32_t c, char32_t before, std::string_view rest) {
+  if ((c != kZeroWidthJoiner && c != kMongolianVowelSeparator) || rest.empty()) return false;
   const CodePoint after = decode(rest, 0);
   if (!after.valid) return false;
   if (c == kZeroWidthJoiner) return is_pictographic(before) && is_pictographic(after.value);
-  return c == kMongolianVowelSeparator && is_mongolian_letter(before) &&
-         is_mongolian_letter(after.value);
+  return is_mongolian_letter(before) && is_mongolian_letter(after.value);
 }
 
 constexpr bool extends_emoji(char32_t c) {
@@ -74,10 +103,12 @@ class ControlFinder {
         base_ = c.value;
         continue;
       }
-      const bool acts =
-          !c.valid || (is_hidden(c.value) && !belongs_there(c.value, base_, text_.substr(end_)));
-      if (!extends_emoji(c.value)) base_ = c.valid ? c.value : 0;
-      if (acts) return c;
+      const bool acts = !c.valid || (is_hidden(c.value) && !belongs_there(c));
+      if (acts) {
+        base_ = 0;
+        return c;
+      }
+      if (!extends_emoji(c.value)) base_ = c.value;
     }
     return {0, 0, false};
   }
@@ -85,6 +116,12 @@ class ControlFinder {
   std::size_t end() const { return end_; }
 
  private:
+  /// `c` is hidden, and ends at end_.
+  bool belongs_there(const CodePoint& c) const {
+    return joins(c.value, base_, text_.substr(end_)) ||
+           selects_shape(c.value, text_, end_ - c.size);
+  }
+
   std::string_view text_;
   std::size_t end_ = 0;
   /// Last character that no emoji modifier or selector is; 0 for one that nothing asks about.

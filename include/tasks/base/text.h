@@ -45,9 +45,11 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 
 /// `text` with everything that could act on a terminal or hide from a reader made visible:
 /// controls (C0, C1, DEL), bidirectional and invisible format characters and line separators become
-/// `\n`, `\r`, `\t`, `\e`, `\x07` or `\u{202e}`, bytes that are not UTF-8 become `\xff`. What a
-/// reader would miss stays: the zero-width joiner between two emoji, variation selectors, and the
-/// vowel separator (U+180E) inside Mongolian words. A backslash in `text` stays as it is.
+/// `\n`, `\r`, `\t`, `\e`, `\x07` or `\u{202e}`, bytes that are not UTF-8 become `\xff`. Invisible
+/// is what Unicode lets be ignored in display (Default_Ignorable_Code_Point), and U+2800 and
+/// U+FFFC. What a reader would miss stays: the zero-width joiner between two emoji, the vowel
+/// separator (U+180E) inside Mongolian words, and a variation selector behind a character whose
+/// shape it can choose. A backslash in `text` stays as it is.
 std::string escape_controls(std::string_view text);
 
 /// True where escape_controls would change `text`.

@@ -1,3 +1,4 @@
+#include <array>
 #include <ostream>
 #include <random>
 #include <string>
@@ -56,6 +57,18 @@ INSTANTIATE_TEST_SUITE_P(
         EscapeCase{"soft_hyphen", "a\u00adb", "a\\u{ad}b"},
         EscapeCase{"tags", "a\U000E0041\U000E007F", "a\\u{e0041}\\u{e007f}"},
         EscapeCase{"fillers", "\u115f\u3164\u034f", "\\u{115f}\\u{3164}\\u{34f}"},
+        EscapeCase{"korean_filler_of_half_width", "\uffa0", "\\u{ffa0}"},
+        EscapeCase{"korean_vowel_filler", "\u1160", "\\u{1160}"},
+        EscapeCase{"reserved_to_be_ignored", "\u2065\ufff0\ufff8\U000E0002\U000E0FFF",
+                   "\\u{2065}\\u{fff0}\\u{fff8}\\u{e0002}\\u{e0fff}"},
+        EscapeCase{"empty_symbols", "a\u2800b\ufffc", "a\\u{2800}b\\u{fffc}"},
+        EscapeCase{"selectors_with_nothing_to_select", "\ufe0f \ufe0e\u3000\ufe00",
+                   "\\u{fe0f} \\u{fe0e}\u3000\\u{fe00}"},
+        EscapeCase{"selectors_in_a_row", "❤\ufe0f\ufe0f葛\U000E0100\U000E0101",
+                   "❤\ufe0f\\u{fe0f}葛\U000E0100\\u{e0101}"},
+        EscapeCase{"selectors_of_others", "a\U000E0100葛\u180b", "a\\u{e0100}葛\\u{180b}"},
+        EscapeCase{"joiner_behind_two_selectors", "👩\ufe0f\ufe0f\u200d👩",
+                   "👩\ufe0f\\u{fe0f}\\u{200d}👩"},
         EscapeCase{"annotation", "\ufff9\ufffb", "\\u{fff9}\\u{fffb}"},
         EscapeCase{"stray_bytes", "中\xff\xfe", "中\\xff\\xfe"},
         EscapeCase{"half_a_character", "a\xe4\xb8", "a\\xe4\\xb8"},
@@ -80,7 +93,8 @@ INSTANTIATE_TEST_SUITE_P(
         "优化提升民族团结进步 “10+6+N” 创建体系——《办法》（试行）…", "全方位建设“模范自治区〞任务",
         "\u3000\u3000首行缩进", "\u00a0é e\u0301",
         "👨\u200d👩\u200d👧 👩🏽\u200d🚀 ❤\ufe0f\u200d🔥 1\ufe0f\u20e3 🇨🇳",
-        "葛\U000E0100", "ᠮᠣᠩᠭᠣᠯ ᠬᠠᠷ\u180eᠠ ᠨ\u180bᠠ", "مرحبا", "\ue000"));
+        "葛\U000E0100", "、\ufe00 ☎\ufe0e #\ufe0f\u20e3", "ᠮᠣᠩᠭᠣᠯ ᠬᠠᠷ\u180eᠠ ᠨ\u180bᠠ", "مرحبا",
+        "\ue000"));
 
 TEST(EscapeControls, LeavesNothingThatActs) {
   std::mt19937 random(11);
@@ -92,6 +106,19 @@ TEST(EscapeControls, LeavesNothingThatActs) {
     ASSERT_EQ(has_controls(text), shown != text);
     for (const char c : shown) ASSERT_TRUE(static_cast<unsigned char>(c) >= 0x20 && c != 0x7f);
     ASSERT_EQ(escape_controls(shown), shown) << "escaping twice changes nothing";
+  }
+}
+
+TEST(EscapeControls, TwiceChangesNothingOfInvisibleCharactersInAnyOrder) {
+  constexpr std::array<std::string_view, 12> kParts{"👩",  "\u200d", "\ufe0f", "\U000E0100",
+                                                    "葛", "a",      " ",      "\u180e",
+                                                    "ᠬ",  "\u180b", "\x1b",   "🏽"};
+  std::mt19937 random(12);
+  for (int round = 0; round < 20000; ++round) {
+    std::string text;
+    for (unsigned left = random() % 8; left > 0; --left) text += kParts[random() % kParts.size()];
+    const std::string shown = escape_controls(text);
+    ASSERT_EQ(escape_controls(shown), shown) << text;
   }
 }
 
