@@ -84,6 +84,17 @@ void append_escape(std::string& out, const CodePoint& c) {
   }
 }
 
+/// As JSON spells it in a string.
+void append_json_escape(std::string& out, char32_t c) {
+  constexpr char32_t kFirstOfPairs = 0x10000;
+  const auto append_unit = [&out](char32_t unit) {
+    fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(unit));
+  };
+  if (c < kFirstOfPairs) return append_unit(c);
+  append_unit(0xD800 + ((c - kFirstOfPairs) >> 10U));
+  append_unit(0xDC00 + ((c - kFirstOfPairs) & 0x3FFU));
+}
+
 /// Walks over a text from one character that must be escaped to the next.
 class ControlFinder {
  public:
@@ -128,6 +139,19 @@ class ControlFinder {
   char32_t base_ = 0;
 };
 
+template <class Append>
+std::string escaped(std::string_view text, const Append& append) {
+  std::string result;
+  std::size_t copied = 0;  // bytes of `text` that are in `result`
+  ControlFinder finder(text);
+  for (CodePoint c = finder.next(); c.size != 0; c = finder.next()) {
+    result.append(text, copied, finder.end() - c.size - copied);
+    append(result, c);
+    copied = finder.end();
+  }
+  return result.append(text, copied);
+}
+
 }  // namespace
 
 bool has_controls(std::string_view text) {
@@ -135,15 +159,12 @@ bool has_controls(std::string_view text) {
 }
 
 std::string escape_controls(std::string_view text) {
-  std::string result;
-  std::size_t copied = 0;  // bytes of `text` that are in `result`
-  ControlFinder finder(text);
-  for (CodePoint c = finder.next(); c.size != 0; c = finder.next()) {
-    result.append(text, copied, finder.end() - c.size - copied);
-    append_escape(result, c);
-    copied = finder.end();
-  }
-  return result.append(text, copied);
+  return escaped(text, append_escape);
+}
+
+std::string escape_controls_in_json(std::string_view json) {
+  return escaped(json,
+                 [](std::string& out, const CodePoint& c) { append_json_escape(out, c.value); });
 }
 
 }  // namespace tasks

@@ -29,16 +29,16 @@ void write_derived(ObjectWriter& object, const TaskRow& row) {
   if (!file.empty()) object.text_member("file", file);
 }
 
-/// True where JSON spells the text as it is.
+/// True where JSON spells the text as it is, and nothing of it acts on a terminal.
 bool stands_for_itself(std::string_view text) {
   bool needs_escapes = false;
   unsigned bits = 0;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    needs_escapes |= byte < 0x20 || byte == '"' || byte == '\\';
+    needs_escapes |= byte < 0x20 || byte == 0x7F || byte == '"' || byte == '\\';
     bits |= byte;
   }
-  return !needs_escapes && (bits < 0x80 || is_valid_utf8(text));
+  return !needs_escapes && (bits < 0x80 || !has_controls(text));
 }
 
 void write_milestone(std::string& out, const Milestone& milestone, const std::optional<Date>& met) {
@@ -108,7 +108,8 @@ void append_quoted(std::string& out, std::string_view text) {
     out.append(1, '"').append(text).append(1, '"');
   } else {
     // What was read is UTF-8; what a user typed may not be, and must not end the program.
-    out += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    out += escape_controls_in_json(
+        nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
   }
 }
 

@@ -1,12 +1,14 @@
 #include "render/json_writer.h"
 
+#include "tasks/base/text.h"
 #include "tasks/render/json.h"
 
 namespace tasks {
 namespace {
 
-/// JSON text without the blanks between its tokens.
+/// JSON text without the blanks between its tokens; what acts on a terminal is spelled `\u009b`.
 void append_compact(std::string& out, std::string_view raw) {
+  const std::size_t begin = out.size();
   bool in_string = false;
   for (std::size_t i = 0; i < raw.size(); ++i) {
     const char c = raw[i];
@@ -19,6 +21,8 @@ void append_compact(std::string& out, std::string_view raw) {
     const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
     if (in_string || !blank) out += c;
   }
+  const std::string_view added = std::string_view(out).substr(begin);
+  if (has_controls(added)) out.replace(begin, added.size(), escape_controls_in_json(added));
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ class ObjectWriter {
   void text_member(std::string_view key, std::string_view text);
   /// What is added to `out` next is the value.
   void begin(std::string_view key);
-  /// Without the blanks between the tokens of `raw`.
+  /// As compact_json() has it.
   void raw_member(std::string_view key, std::string_view raw);
   void close() { out_ += '}'; }
 

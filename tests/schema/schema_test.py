@@ -176,6 +176,16 @@ class SchemaTest(unittest.TestCase):
         for line in run(["list", "-F", "jsonl"], self.rich)[0].splitlines():
             self.assert_valid(task, json.loads(line))
 
+    def test_what_acts_on_a_terminal_is_an_escape_that_says_the_same(self):
+        text = "\x9b2J\x7f\u202e\u200b\u2800\U000e0041中"
+        tasks = [{"id": 1, "task": text, text: {"own": [text]}}]
+        out, _ = run(["list", "-f", "-", "-F", "json"], stdin=json.dumps(tasks, ensure_ascii=False))
+        for hidden in text[:-1]:
+            if not hidden.isascii() or hidden == "\x7f":
+                self.assertNotIn(hidden, out)
+        printed = json.loads(out)[0]
+        self.assertEqual((printed["task"], printed[text]), (text, tasks[0][text]))
+
     def test_wrong_lights_are_refused(self):
         for bad in ([], {"purple": {}}, {"red": 1}, {"red": {"days": 1}}, {"red": {"name": 1}},
                     {"red": {"overdue_days": 0}}, {"red": {"overdue_days": 1.5}},

@@ -52,6 +52,10 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns);
 /// shape it can choose. A backslash in `text` stays as it is.
 std::string escape_controls(std::string_view text);
 
+/// The same for JSON text, as its strings spell it: `\u202e`, beyond U+FFFF in pairs of surrogates.
+/// It says what it said. REQUIRES: well-formed UTF-8; no line breaks or tabs between tokens.
+std::string escape_controls_in_json(std::string_view json);
+
 /// True where escape_controls would change `text`.
 bool has_controls(std::string_view text);
 

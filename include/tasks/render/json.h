@@ -36,10 +36,11 @@ std::string query_json(const Query& query);
 /// The colour's code in quotes, or null.
 std::string light_json(const std::optional<Light>& light);
 
-/// JSON text without the blanks between its tokens.
+/// JSON text without the blanks between its tokens. What acts on a terminal or hides from a reader
+/// (escape_controls) is spelled `\u009b`.
 std::string compact_json(std::string_view raw);
 
-/// A string in quotes.
+/// A string in quotes; the same is spelled so. What is no UTF-8 becomes U+FFFD.
 std::string quoted_json(std::string_view text);
 
 }  // namespace tasks

@@ -96,6 +96,12 @@ INSTANTIATE_TEST_SUITE_P(
         "葛\U000E0100", "、\ufe00 ☎\ufe0e #\ufe0f\u20e3", "ᠮᠣᠩᠭᠣᠯ ᠬᠠᠷ\u180eᠠ ᠨ\u180bᠠ", "مرحبا",
         "\ue000"));
 
+TEST(EscapeControlsInJson, SpellsThemAsJsonDoes) {
+  EXPECT_EQ(escape_controls_in_json("[\"\u009b2J\x7f中\u202e\",\"\U000E0041\"]"),
+            R"(["\u009b2J\u007f中\u202e","\udb40\udc41"])");
+  EXPECT_EQ(escape_controls_in_json("\"👩\u200d🚀 ❤\ufe0f\""), "\"👩\u200d🚀 ❤\ufe0f\"");
+}
+
 TEST(EscapeControls, LeavesNothingThatActs) {
   std::mt19937 random(11);
   for (int round = 0; round < 20000; ++round) {
