@@ -165,6 +165,15 @@ std::string pad(std::string_view text, std::size_t columns) {
   return result;
 }
 
+bool shows_nothing(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (!c.valid || !(is_blank_character(c.value) || is_hidden(c.value))) return false;
+    at += c.size;
+  }
+  return true;
+}
+
 bool is_valid_utf8(std::string_view text) {
   for (std::size_t at = end_of_common_run(text, 0); at < text.size();
        at = end_of_common_run(text, at)) {

@@ -8,6 +8,7 @@
 
 #include "change/changed_texts.h"
 #include "tasks/base/messages/change.h"
+#include "tasks/base/text.h"
 #include "tasks/change/finish.h"
 #include "tasks/change/report.h"
 #include "tasks/model/field.h"
@@ -194,7 +195,7 @@ class TaskEditor {
   }
 
   Result<void> set(const FieldRow& row, const std::string& text) {
-    if (row.field == Field::task && text.empty()) {
+    if (row.field == Field::task && shows_nothing(text)) {
       return fail(usage(message(messages::kEmptyTask)));
     }
     TASKS_TRY_ASSIGN(value, value_of(row.type, text));

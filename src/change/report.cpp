@@ -3,12 +3,13 @@
 #include <fmt/format.h>
 
 #include "tasks/base/messages/change.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
 
 Result<void> check_text(std::string_view text) {
-  if (text.find_first_not_of(" \t\r\n") != std::string_view::npos) return {};
+  if (!shows_nothing(text)) return {};
   return fail(usage(message(messages::kEmptyNote)));
 }
 

@@ -102,6 +102,16 @@ TEST(EscapeControlsInJson, SpellsThemAsJsonDoes) {
   EXPECT_EQ(escape_controls_in_json("\"👩\u200d🚀 ❤\ufe0f\""), "\"👩\u200d🚀 ❤\ufe0f\"");
 }
 
+TEST(ShowsNothing, KnowsBlanksOfAnyWidthAndWhatCannotBeSeen) {
+  for (const std::string_view text :
+       {"", " ", "\t\r\n", "\u3000\u00a0 \u2003", "\u200b\ufeff\u2800"}) {
+    EXPECT_TRUE(shows_nothing(text)) << text;
+  }
+  for (const std::string_view text : {"-", " 中", "\u3000。", "\xff"}) {
+    EXPECT_FALSE(shows_nothing(text)) << text;
+  }
+}
+
 TEST(EscapeControls, LeavesNothingThatActs) {
   std::mt19937 random(11);
   for (int round = 0; round < 20000; ++round) {
