@@ -1,5 +1,7 @@
 #include "tasks/base/date.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace tasks {
@@ -51,6 +53,13 @@ std::string to_string(Date date) {
   write_digits(text, 6, static_cast<unsigned>(parts.month()));
   write_digits(text, 9, static_cast<unsigned>(parts.day()));
   return text;
+}
+
+Date days_after(Date day, std::int64_t days) {
+  const std::int64_t wanted = day.time_since_epoch().count() + days;
+  const auto within = std::clamp<std::int64_t>(wanted, kFirstDay.time_since_epoch().count(),
+                                               kLastDay.time_since_epoch().count());
+  return Date(DayCount(static_cast<std::int32_t>(within)));
 }
 
 Date last_day_of_month(int y, unsigned m) {

@@ -24,7 +24,7 @@ DateRange period_of(const Recurrence& every, Date day) {
     case Period::week: {
       const unsigned weekday = std::chrono::weekday(day).iso_encoding();
       const Date monday = day - DayCount(weekday - 1);
-      return {monday, monday + DayCount(6)};
+      return {monday, days_after(monday, 6)};
     }
     case Period::month:
       return months_around(day, 1);
@@ -47,7 +47,7 @@ Date in_month_of(Date day, unsigned month, std::optional<unsigned> wanted) {
 Date due_in(const Recurrence& every, const DateRange& period) {
   switch (every.period) {
     case Period::week:
-      return every.weekday ? period.first + DayCount(*every.weekday - 1) : period.last;
+      return every.weekday ? days_after(period.first, *every.weekday - 1) : period.last;
     case Period::month:
       return in_month_of(period.first, month_of(period.first), every.day);
     case Period::quarter:
@@ -70,7 +70,8 @@ std::optional<Date> next_of(const Recurrence& every, std::span<const Date> met, 
   DateRange period = current_period(every, today);
   const bool done =
       std::any_of(met.begin(), met.end(), [&period](Date day) { return period.holds(day); });
-  if (done) period = period_of(every, period.last + DayCount(1));
+  if (done && period.last == kLastDay) return std::nullopt;
+  if (done) period = period_of(every, days_after(period.last, 1));
   return due_in(every, period);
 }
 

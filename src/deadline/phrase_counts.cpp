@@ -91,6 +91,7 @@ std::size_t PhraseReader::accept_count(std::size_t first, std::size_t i, std::si
                                        YearSource source) {
   const auto by = counted_from(from, items_[i].duration);
   if (!by) return leave(first, i + 1, Unread::event);
+  if (*by > kLastDay) return leave(first, i + 1, Unread::no_such_day);
   if (items_[i].duration.unit == Duration::Unit::working_days) note_holidays(from, *by);
   reading_.counted_from = from;
   accept(first, i + 1, end, std::nullopt, *by, source);
@@ -122,7 +123,7 @@ void PhraseReader::note_holidays(Date from, Date by) {
     return;
   }
   reading_.holidays = Holidays::known;
-  for (int year = year_of(from + DayCount(1)); year <= year_of(by); ++year) {
+  for (int year = year_of(days_after(from, 1)); year <= year_of(by); ++year) {
     if (!context_.calendar->knows(year)) reading_.holidays = Holidays::partly_known;
   }
 }

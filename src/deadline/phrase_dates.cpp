@@ -79,7 +79,7 @@ std::optional<Unread> PhraseReader::read_before(std::size_t i, std::size_t edge,
     return Unread::event;
   }
   const bool excluded = item.exclusive || item.date.unit == Unit::feast;
-  const Date by = excluded ? days.last - DayCount(1) : days.last;
+  const Date by = excluded ? days_after(days.last, -1) : days.last;
   return accept(i, edge + 1, end, std::nullopt, by, days.source);
 }
 

@@ -49,8 +49,9 @@ std::optional<Unread> PhraseReader::finish_range(std::size_t second, std::size_t
   if (!edged && is_bare_year(items_[second].date) && describes(second, second, edge, end)) {
     return Unread::not_a_deadline;
   }
-  const Date by =
-      items_[second].exclusive && is_word(edge, Word::before) ? days.last - DayCount(1) : days.last;
+  const Date by = items_[second].exclusive && is_word(edge, Word::before)
+                      ? days_after(days.last, -1)
+                      : days.last;
   return accept(first.value_or(pending_item_), next, end, from, by, source);
 }
 

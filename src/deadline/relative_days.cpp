@@ -56,8 +56,8 @@ constexpr std::array kMonthPeriods{
 /// The week that lies so many weeks from today's.
 DateRange week_from(Date today, int weeks) {
   const unsigned weekday = std::chrono::weekday(today).iso_encoding();
-  const Date monday = today - DayCount(weekday - 1) + DayCount(7 * weeks);
-  return {monday, monday + DayCount(6)};
+  const Date monday = days_after(today, 7 * weeks + 1 - static_cast<int>(weekday));
+  return {monday, days_after(monday, 6)};
 }
 
 /// The period of so many months that lies so many periods from today's; nothing outside of the
@@ -83,7 +83,7 @@ std::optional<DateRange> counted_days(std::string_view text, Date today) {
   const std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
   if (error != std::errc{} || count < 0 || count > kMost) return std::nullopt;
   if (unit != "d" && unit != "天") return std::nullopt;
-  const Date day = today + DayCount(back ? -count : count);
+  const Date day = days_after(today, back ? -count : count);
   return DateRange{day, day};
 }
 
@@ -95,7 +95,7 @@ std::optional<DateRange> day_of_week(std::string_view text, const DateRange& wee
     if (rest.empty()) return week;
     const NumberWord* weekday = find_word(kWeekdayNumbers, rest);
     if (weekday == nullptr) continue;
-    const Date day = week.first + DayCount(weekday->value - 1);
+    const Date day = days_after(week.first, weekday->value - 1);
     return DateRange{day, day};
   }
   if (text == "week") return week;
@@ -106,9 +106,8 @@ std::optional<DateRange> last_weekday(std::string_view text, Date today) {
   if (!text.starts_with("last ")) return std::nullopt;
   const NumberWord* weekday = find_word(kEnglishWeekdays, text.substr(5));
   if (weekday == nullptr) return std::nullopt;
-  Date day = today - DayCount(1);
-  while (static_cast<int>(std::chrono::weekday(day).iso_encoding()) != weekday->value)
-    day -= DayCount(1);
+  const int turned = static_cast<int>(std::chrono::weekday(today).iso_encoding());
+  const Date day = days_after(today, -1 - (turned - weekday->value + 6) % 7);
   return DateRange{day, day};
 }
 
@@ -135,7 +134,8 @@ std::optional<DateRange> read_relative_days(std::string_view text, Date today) {
   if (const auto counted = counted_days(text, today)) return counted;
   const std::string word = as_compared(text);
   if (const NumberWord* day = find_word(kDays, word)) {
-    return DateRange{today + DayCount(day->value), today + DayCount(day->value)};
+    const Date named = days_after(today, day->value);
+    return DateRange{named, named};
   }
   if (const NumberWord* year = find_word(kYears, word)) return months_from(today, 12, year->value);
   if (const auto weekday = last_weekday(word, today)) return weekday;

@@ -1,5 +1,7 @@
 #include "tasks/report/period.h"
 
+#include <algorithm>
+
 namespace tasks {
 namespace {
 
@@ -14,11 +16,12 @@ Date end_of_month(int number) {
 }  // namespace
 
 DateRange following(const DateRange& period) {
-  const Date next = period.last + DayCount(1);
+  if (period.last == kLastDay) return {kLastDay, kLastDay};
+  const Date next = days_after(period.last, 1);
   const bool whole_months = day_of(period.first) == 1 && day_of(next) == 1;
-  if (!whole_months) return {next, next + (period.last - period.first)};
+  if (!whole_months) return {next, days_after(next, (period.last - period.first).count())};
   const int months = month_number(period.last) - month_number(period.first) + 1;
-  return {next, end_of_month(month_number(period.last) + months)};
+  return {next, std::min(end_of_month(month_number(period.last) + months), kLastDay)};
 }
 
 }  // namespace tasks

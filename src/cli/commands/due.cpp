@@ -151,7 +151,7 @@ class Due final : public ReadingCommand {
     if (within_) {
       TASKS_TRY_ASSIGN(count, day_count_value("--within", *within_));
       not_before(inputs.today);
-      not_after(inputs.today + DayCount(count));
+      not_after(days_after(inputs.today, count));
     }
     if (window.first && window.last && *window.first > *window.last) {
       return fail(Error{ErrorKind::usage, message(messages::kBadWindow, to_string(*window.first),

@@ -95,8 +95,8 @@ class Report final : public ReadingCommand {
 
   DateRange next_period(const ReportRequest& wanted) const {
     if (since_ || wanted.kind == ReportKind::weekly) return following(wanted.period);
-    constexpr DayCount kNextMonth(30);
-    return {wanted.period.last + DayCount(1), wanted.period.last + kNextMonth};
+    constexpr int kNextMonth = 30;
+    return {days_after(wanted.period.last, 1), days_after(wanted.period.last, kNextMonth)};
   }
 
   Result<Grouping> grouping_wanted(ReportKind kind, const std::vector<const Task*>& tasks) const {
@@ -141,9 +141,9 @@ class Report final : public ReadingCommand {
         since.ends_with('d') && since.find_first_not_of("0123456789d") == std::string::npos;
     if (is_length) {
       TASKS_TRY_ASSIGN(count, day_count_value("--since", since));
-      return last - DayCount(std::max(count, 1) - 1);
+      return days_after(last, 1 - std::max(count, 1));
     }
-    if (inputs.commit_day) return *inputs.commit_day + DayCount(1);
+    if (inputs.commit_day) return days_after(*inputs.commit_day, 1);
     TASKS_TRY_ASSIGN(named, days_value("--since", since, inputs.today, list.year));
     return named.first;
   }
@@ -151,7 +151,7 @@ class Report final : public ReadingCommand {
   /// Of weekly seven days; else all that the list speaks of: since it was issued, or its year
   /// began.
   static Date usual_beginning(ReportKind kind, const TaskList& list, Date last) {
-    if (kind == ReportKind::weekly) return last - DayCount(6);
+    if (kind == ReportKind::weekly) return days_after(last, -6);
     const int year = list.year.value_or(year_of(last));
     Date first = make_date(year, 1, 1).value_or(last);
     if (list.issued) first = std::min(first, *list.issued);

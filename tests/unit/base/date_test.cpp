@@ -36,6 +36,15 @@ TEST(Date, IsMadeOnlyWhereTheDayExists) {
   EXPECT_EQ(make_date(10000, 1, 1), std::nullopt);
 }
 
+TEST(Date, IsMovedWithinTheCalendarOnly) {
+  EXPECT_EQ(make_date(1, 1, 1), kFirstDay);
+  EXPECT_EQ(make_date(9999, 12, 31), kLastDay);
+  EXPECT_EQ(to_string(days_after(*make_date(2024, 2, 28), 2)), "2024-03-01");
+  EXPECT_EQ(to_string(days_after(*make_date(2024, 3, 1), -1)), "2024-02-29");
+  EXPECT_EQ(days_after(*make_date(9999, 12, 20), 30), kLastDay);
+  EXPECT_EQ(days_after(*make_date(1, 1, 5), -30), kFirstDay);
+}
+
 TEST(Date, KnowsTheLastDayOfAMonth) {
   EXPECT_EQ(to_string(last_day_of_month(2023, 2)), "2023-02-28");
   EXPECT_EQ(to_string(last_day_of_month(2024, 2)), "2024-02-29");

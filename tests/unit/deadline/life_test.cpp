@@ -140,5 +140,12 @@ TEST(States, HaveACodeAndALabelEach) {
   EXPECT_EQ(code(State::undated), "undated");
 }
 
+TEST(NextDay, EndsWithTheCalendar) {
+  EXPECT_EQ(next_on("每周日前", "9999-12-31"), kLastDay);
+  EXPECT_EQ(next_on("每月25日前", "9999-12-01", {day("9999-12-20")}), std::nullopt);
+  EXPECT_EQ(next_on("每年12月20日前", "9999-12-01", {day("9999-12-20")}), std::nullopt);
+  EXPECT_EQ(state_on("每季度", "9999-12-01", {day("9999-12-20")}), State::undated);
+}
+
 }  // namespace
 }  // namespace tasks

@@ -79,6 +79,14 @@ TEST(RelativeDays, EndWithTheCalendar) {
   EXPECT_FALSE(read_relative_days("明年", *parse_date("9999-06-15")));
   EXPECT_FALSE(read_relative_days("上上个月", *make_date(1, 1, 1)));
   EXPECT_TRUE(read_relative_days("今年", *parse_date("9999-12-31")));
+  for (const std::string_view text : {"+14d", "明天", "下周", "下周日"}) {
+    SCOPED_TRACE(text);
+    EXPECT_EQ(read_relative_days(text, kLastDay), (DateRange{kLastDay, kLastDay}));
+  }
+  for (const std::string_view text : {"-14d", "昨天", "上周", "last friday"}) {
+    SCOPED_TRACE(text);
+    EXPECT_EQ(read_relative_days(text, kFirstDay)->first, kFirstDay);
+  }
 }
 
 }  // namespace
