@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "tasks/base/text.h"
+
 namespace tasks {
 
 /// One code point of a text, or one byte that belongs to none.
@@ -46,6 +48,9 @@ inline std::size_t common_size(std::string_view text, std::size_t at) {
                           (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
   return is_chinese ? 3 : 0;
 }
+
+/// The grapheme that begins at byte `at`. REQUIRES: at < text.size().
+Grapheme grapheme_at(std::string_view text, std::size_t at);
 
 /// The end of the run of such characters that begins at byte `at`; `at` where none does.
 inline std::size_t end_of_common_run(std::string_view text, std::size_t at) {

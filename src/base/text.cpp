@@ -40,30 +40,6 @@ std::size_t columns_of(const CodePoint& c) {
   return property(c.value).charwidth;
 }
 
-/// The grapheme that begins at `begin`. REQUIRES: begin < text.size().
-Grapheme grapheme_at(std::string_view text, std::size_t begin) {
-  const CodePoint first = decode(text, begin);
-  Grapheme grapheme{begin, begin + first.size, columns_of(first)};
-  if (!first.valid) return grapheme;
-  utf8proc_int32_t state = 0;
-  CodePoint previous = first;
-  while (grapheme.end < text.size()) {
-    const CodePoint next = decode(text, grapheme.end);
-    if (!next.valid || (is_plain(previous.value) && is_plain(next.value))) break;
-    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(previous.value),
-                                         static_cast<utf8proc_int32_t>(next.value), &state)) {
-      break;
-    }
-    grapheme.end += next.size;
-    grapheme.columns = std::max(grapheme.columns, columns_of(next));
-    const bool emoji = next.value == kEmojiPresentation &&
-                       (is_pictographic(first.value) || is_keycap_base(first.value));
-    if (emoji || is_regional_indicator(next.value)) grapheme.columns = 2;
-    previous = next;
-  }
-  return grapheme;
-}
-
 /// Passes over plain characters up to one that may belong to a longer grapheme; the columns of what
 /// was passed.
 std::size_t plain_columns(std::string_view text, std::size_t& at) {
@@ -94,6 +70,29 @@ CodePoint decode_any(std::string_view text, std::size_t at) {
       utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &value);
   if (size <= 0) return {static_cast<unsigned char>(text[at]), 1, false};
   return {static_cast<char32_t>(value), static_cast<std::size_t>(size), true};
+}
+
+Grapheme grapheme_at(std::string_view text, std::size_t begin) {
+  const CodePoint first = decode(text, begin);
+  Grapheme grapheme{begin, begin + first.size, columns_of(first)};
+  if (!first.valid) return grapheme;
+  utf8proc_int32_t state = 0;
+  CodePoint previous = first;
+  while (grapheme.end < text.size()) {
+    const CodePoint next = decode(text, grapheme.end);
+    if (!next.valid || (is_plain(previous.value) && is_plain(next.value))) break;
+    if (utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(previous.value),
+                                         static_cast<utf8proc_int32_t>(next.value), &state)) {
+      break;
+    }
+    grapheme.end += next.size;
+    grapheme.columns = std::max(grapheme.columns, columns_of(next));
+    const bool emoji = next.value == kEmojiPresentation &&
+                       (is_pictographic(first.value) || is_keycap_base(first.value));
+    if (emoji || is_regional_indicator(next.value)) grapheme.columns = 2;
+    previous = next;
+  }
+  return grapheme;
 }
 
 bool is_hidden(char32_t c) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 
 #include "base/code_point.h"
 #include "tasks/base/text.h"
@@ -13,8 +14,11 @@ enum class Role : std::uint8_t { word, wide, blank, open, close, latin_open, lat
 /// How bad it is to break before a grapheme.
 enum class Break : std::uint8_t { allowed, splits_word, breaks_rule };
 
+/// A grapheme, in few bytes: a paragraph may have millions.
 struct Piece {
-  Grapheme grapheme;
+  std::uint32_t begin;
+  std::uint32_t end;
+  std::uint8_t columns;
   Role role;
   Break before;
 };
@@ -121,7 +125,9 @@ std::vector<Piece> pieces_of(std::string_view paragraph) {
   result.reserve(paragraph.size() / 2 + 1);
   char32_t previous = 0;
   Role visible = Role::blank;  // until the indent ends
-  for (const Grapheme& grapheme : graphemes(paragraph)) {
+  for (std::size_t at = 0; at < paragraph.size();) {
+    const Grapheme grapheme = grapheme_at(paragraph, at);
+    at = grapheme.end;
     const char32_t c = decode(paragraph, grapheme.begin).value;
     const Role role = role_of(c, grapheme.columns);
     const bool dash = c == U'—' && previous == U'—';
@@ -129,7 +135,9 @@ std::vector<Piece> pieces_of(std::string_view paragraph) {
     const Break before =
         together ? Break::breaks_rule : break_between(visible, result.back().role, role);
     if (role != Role::blank) visible = role;
-    result.push_back({grapheme, role, before});
+    result.push_back({static_cast<std::uint32_t>(grapheme.begin),
+                      static_cast<std::uint32_t>(grapheme.end),
+                      static_cast<std::uint8_t>(grapheme.columns), role, before});
     previous = c;
   }
   return result;
@@ -154,7 +162,7 @@ class Paragraph {
     std::size_t first = 0;
     std::size_t used = 0;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      used += pieces_[i].grapheme.columns;
+      used += pieces_[i].columns;
       while (used > columns && i > first && pieces_[i].role != Role::blank) {
         const std::size_t end = line_end(pieces_, first, i);
         lines.push_back(line(first, end));
@@ -170,15 +178,15 @@ class Paragraph {
   /// Columns of the pieces from `first` to `last`, both included.
   std::size_t columns_between(std::size_t first, std::size_t last) const {
     std::size_t columns = 0;
-    for (std::size_t i = first; i <= last; ++i) columns += pieces_[i].grapheme.columns;
+    for (std::size_t i = first; i <= last; ++i) columns += pieces_[i].columns;
     return columns;
   }
 
   std::string line(std::size_t first, std::size_t end) const {
     while (end > first && pieces_[end - 1].role == Role::blank) --end;
     if (end == first) return {};
-    const std::size_t from = pieces_[first].grapheme.begin;
-    return std::string(text_.substr(from, pieces_[end - 1].grapheme.end - from));
+    const std::size_t from = pieces_[first].begin;
+    return std::string(text_.substr(from, pieces_[end - 1].end - from));
   }
 
   std::string_view text_;
@@ -194,7 +202,8 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
     std::string_view paragraph = text.substr(at, line_feed - at);
     at = line_feed + 1;
     if (line_feed < text.size() && paragraph.ends_with('\r')) paragraph.remove_suffix(1);
-    if (columns == 0 || paragraph.size() <= columns) {
+    const bool is_endless = paragraph.size() > std::numeric_limits<std::uint32_t>::max();
+    if (columns == 0 || paragraph.size() <= columns || is_endless) {
       lines.emplace_back(paragraph);
     } else {
       Paragraph(paragraph).break_into(lines, columns);

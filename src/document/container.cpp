@@ -8,7 +8,7 @@ namespace tasks {
 namespace {
 
 /// From so many members on they are found by a table.
-constexpr std::size_t kMany = 32;
+constexpr std::size_t kManyMembers = 32;
 
 }  // namespace
 
@@ -36,7 +36,7 @@ Container::Container(const SpanTree& tree, const Node& node) : Container(node.ki
 }
 
 Container::Place Container::find(std::string_view key) {
-  if (items_.size() < kMany) {
+  if (items_.size() < kManyMembers) {
     return std::find_if(items_.begin(), items_.end(),
                         [key](const Item& item) { return item.key == key; });
   }

@@ -9,6 +9,9 @@
 namespace tasks {
 namespace {
 
+/// Arrays of more elements than this get their room at once.
+constexpr std::size_t kManyElements = 256;
+
 /// Applies `decode_one` to every element; false where one fails or the node is no array.
 template <class Vector, class Decode>
 bool decode_array(const SpanTree& tree, const Node& node, const Decode& decode_one, Vector& into) {
@@ -18,7 +21,9 @@ bool decode_array(const SpanTree& tree, const Node& node, const Decode& decode_o
   for (const Node& element : tree.children(node)) {
     auto value = decode_one(element);
     complete = complete && value.has_value();
-    if (complete) into.push_back(*std::move(value));
+    if (!complete) continue;
+    if (into.size() == kManyElements) into.reserve(tree.children(node).size());
+    into.push_back(*std::move(value));
   }
   if (!complete) into.clear();
   return complete;

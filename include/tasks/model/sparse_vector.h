@@ -51,6 +51,10 @@ class SparseVector {
   void clear() {
     if (values_) values_->clear();
   }
+  void reserve(std::size_t size) {
+    if (!values_) values_ = std::make_unique<std::vector<T>>();
+    values_->reserve(size);
+  }
   void push_back(T value) {
     if (!values_) values_ = std::make_unique<std::vector<T>>();
     values_->push_back(std::move(value));
