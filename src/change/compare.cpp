@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -128,8 +129,9 @@ ListDifference compare(const TaskList& before, const TaskList& after, const OneS
 
 ListDifference of_tasks(ListDifference difference, const std::vector<std::string>& ids) {
   difference.keys.clear();
-  const auto is_named = [&ids](const Task* task) {
-    return task != nullptr && std::find(ids.begin(), ids.end(), task->id.text()) != ids.end();
+  const std::unordered_set<std::string> named(ids.begin(), ids.end());
+  const auto is_named = [&named](const Task* task) {
+    return task != nullptr && named.contains(task->id.text());
   };
   std::erase_if(difference.tasks, [&](const Difference& changed) {
     return !is_named(changed.before) && !is_named(changed.after);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <unordered_set>
 #include <utility>
 
 #include "tasks/base/messages/resolve.h"
@@ -105,15 +106,13 @@ class Resolver {
       auto found = find_by_ids(sides.ours.list(), {word});
       if (!found) found = find_by_ids(sides.theirs.list(), {word});
       if (!found) return fail(std::move(found).error());
-      for (const Task* task : *found) ids_.push_back(task->id.text());
+      for (const Task* task : *found) ids_.insert(task->id.text());
     }
     return {};
   }
 
   bool is_of_named_task(const Conflict& conflict) const {
-    if (ids_.empty()) return true;
-    return conflict.task &&
-           std::find(ids_.begin(), ids_.end(), conflict.task->text()) != ids_.end();
+    return ids_.empty() || (conflict.task && ids_.contains(conflict.task->text()));
   }
 
   bool is_meant(const Conflict& conflict) {
@@ -169,7 +168,7 @@ class Resolver {
   const std::string& path_;
   const Decision& decision_;
   const ChangeContext& context_;
-  std::vector<std::string> ids_;
+  std::unordered_set<std::string> ids_;
   bool met_ = false;  ///< something in conflict is decided
   Undecided left_;
 };

@@ -138,12 +138,12 @@ std::string spliced(std::string_view bytes, const std::vector<ByteSplice>& splic
 /// Needs the tasks that words may name.
 class NamedTasks final : public TaskFilter {
  public:
-  explicit NamedTasks(const std::vector<std::string>& words) : words_(words) {}
+  explicit NamedTasks(const std::vector<std::string>& words) : ids_(may_name(words)) {}
   Result<void> begin(const TaskList& /*keys*/) override { return {}; }
-  Result<bool> needs(const Task& task) override { return may_name(words_, task.id); }
+  Result<bool> needs(const Task& task) override { return ids_.holds(task.id); }
 
  private:
-  const std::vector<std::string>& words_;
+  IdSet ids_;
 };
 
 /// The same of a long file that need not be held; nothing where, for whatever reason, only the

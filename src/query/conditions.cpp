@@ -145,13 +145,13 @@ class ConditionMaker {
         return fail(usage(message(messages::kBadNumber, text)));
       }
       IdSet ids;
-      if (op == Operator::less) ids.ranges.push_back({1, bound - 1});
-      if (op == Operator::at_most) ids.ranges.push_back({1, bound});
-      if (op == Operator::greater) ids.ranges.push_back({bound + 1, TaskId::kLargest});
-      if (op == Operator::at_least) ids.ranges.push_back({bound, TaskId::kLargest});
+      if (op == Operator::less) ids.add(IdSet::Range{1, bound - 1});
+      if (op == Operator::at_most) ids.add(IdSet::Range{1, bound});
+      if (op == Operator::greater) ids.add(IdSet::Range{bound + 1, TaskId::kLargest});
+      if (op == Operator::at_least) ids.add(IdSet::Range{bound, TaskId::kLargest});
       return condition(HasId{std::move(ids)});
     }
-    TASKS_TRY_ASSIGN(ids, read_ids(operand_.text, context_.list));
+    TASKS_TRY_ASSIGN(ids, read_ids(operand_.text, ListIds(context_.list)));
     return condition(HasId{std::move(ids)});
   }
 

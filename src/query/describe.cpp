@@ -148,8 +148,9 @@ std::string id_words(const IdSet& ids) {
   const auto add = [&words](std::string_view word) {
     words.append(words.empty() ? "" : ",").append(word);
   };
-  for (const std::string& text : ids.texts) add(text);
-  for (const IdSet::Range& range : ids.ranges) add(fmt::format("{}..{}", range.first, range.last));
+  for (const std::string& text : ids.texts()) add(text);
+  for (const IdSet::Range& range : ids.ranges())
+    add(fmt::format("{}..{}", range.first, range.last));
   return words;
 }
 

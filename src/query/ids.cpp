@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -48,7 +49,8 @@ std::vector<std::string_view> split_at_commas(std::string_view word) {
 /// The ids of a list: looked up by what they print, marked as they are named.
 class IdFinder {
  public:
-  explicit IdFinder(const TaskList& list) : list_(list), named_(list.tasks.size(), false) {
+  explicit IdFinder(const TaskList& list)
+      : list_(list), ids_(&list), named_(list.tasks.size(), false) {
     for (std::size_t i = 0; i < list.tasks.size(); ++i) {
       places_.emplace(list.tasks[i].id.text(), i);
     }
@@ -60,40 +62,28 @@ class IdFinder {
     for (auto place = first; place != last; ++place) named_[place->second] = true;
     if (first != last) return true;
     const auto range = range_of(word);
-    return range && name_range(*range);
+    if (!range || !ids_.has_any_in(*range)) return false;
+    ranges_.add(*range);
+    return true;
   }
 
   std::vector<const Task*> named() const {
     std::vector<const Task*> tasks;
     for (std::size_t i = 0; i < named_.size(); ++i) {
-      if (named_[i]) tasks.push_back(&list_.tasks[i]);
+      const Task& task = list_.tasks[i];
+      if (named_[i] || ranges_.holds(task.id)) tasks.push_back(&task);
     }
     return tasks;
   }
 
  private:
-  bool name_range(const Range& range) {
-    bool any = false;
-    for (std::size_t i = 0; i < named_.size(); ++i) {
-      const auto number = list_.tasks[i].id.number();
-      if (!number || *number < range.first || *number > range.last) continue;
-      named_[i] = true;
-      any = true;
-    }
-    return any;
-  }
-
   const TaskList& list_;
+  ListIds ids_;
   std::unordered_multimap<std::string_view, std::size_t>
       places_;  // of several lists, ids may recur
   std::vector<bool> named_;
+  IdSet ranges_;
 };
-
-bool has_id(const TaskList* list, std::string_view word) {
-  if (list == nullptr) return false;
-  return std::any_of(list->tasks.begin(), list->tasks.end(),
-                     [word](const Task& task) { return task.id.text() == word; });
-}
 
 Message nearest_ids(const TaskList& list, std::string_view missing) {
   if (list.tasks.empty()) return message(messages::kListIsEmpty);
@@ -129,51 +119,110 @@ Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
       nearest_ids(list, missing.front())));
 }
 
-bool may_name(const std::vector<std::string>& words, const TaskId& id) {
-  const auto is_named = [&id](std::string_view word) {
-    const auto range = range_of(word);
-    const auto number = id.number();
-    return word == id.text() ||
-           (range && number && range->first <= *number && *number <= range->last);
-  };
-  return std::any_of(words.begin(), words.end(), [&is_named](const std::string& word) {
-    const std::vector<std::string_view> parts = split_at_commas(word);
-    return is_named(word) || std::any_of(parts.begin(), parts.end(), is_named);
-  });
+void IdSet::add(std::string text) {
+  known_.insert(text);
+  texts_.push_back(std::move(text));
+}
+
+void IdSet::add(Range range) {
+  ranges_.push_back(range);
+  if (range.first > range.last) return;
+  auto next = covered_.upper_bound(range.first);
+  if (next != covered_.begin() && std::prev(next)->second >= range.first) --next;
+  while (next != covered_.end() && next->first <= range.last) {
+    range.first = std::min(range.first, next->first);
+    range.last = std::max(range.last, next->second);
+    next = covered_.erase(next);
+  }
+  covered_.emplace(range.first, range.last);
+}
+
+void IdSet::add(const IdSet& more) {
+  for (const std::string& text : more.texts_) add(text);
+  for (const Range& range : more.ranges_) add(range);
 }
 
 bool IdSet::holds(const TaskId& id) const {
-  if (std::find(texts.begin(), texts.end(), id.text()) != texts.end()) return true;
-  if (!id.number()) return false;
-  return std::any_of(ranges.begin(), ranges.end(), [number = *id.number()](const Range& range) {
-    return range.first <= number && number <= range.last;
-  });
+  if (!known_.empty() && known_.contains(id.text())) return true;
+  const auto number = id.number();
+  if (!number) return false;
+  const auto behind = covered_.upper_bound(*number);
+  return behind != covered_.begin() && *number <= std::prev(behind)->second;
 }
 
-Result<IdSet> read_ids(std::string_view word, const TaskList* list) {
+IdSet may_name(const std::vector<std::string>& words) {
   IdSet ids;
-  if (has_id(list, word)) {
-    ids.texts.emplace_back(word);
+  const auto add = [&ids](std::string_view word) {
+    ids.add(std::string(word));
+    if (const auto range = range_of(word)) ids.add(*range);
+  };
+  for (const std::string& word : words) {
+    add(word);
+    const std::vector<std::string_view> parts = split_at_commas(word);
+    if (parts.size() > 1) std::for_each(parts.begin(), parts.end(), add);
+  }
+  return ids;
+}
+
+void ListIds::read() const {
+  if (std::exchange(is_read_, true) || list_ == nullptr) return;
+  texts_.reserve(list_->tasks.size());
+  for (const Task& task : list_->tasks) {
+    texts_.insert(task.id.text());
+    if (const auto number = task.id.number()) numbers_.push_back(*number);
+  }
+  std::sort(numbers_.begin(), numbers_.end());
+}
+
+bool ListIds::has(std::string_view text) const {
+  read();
+  return texts_.contains(std::string(text));
+}
+
+bool ListIds::has_any_in(const IdSet::Range& range) const {
+  read();
+  const auto first = std::lower_bound(numbers_.begin(), numbers_.end(), range.first);
+  return first != numbers_.end() && *first <= range.last;
+}
+
+Result<IdSet> read_ids(std::string_view word, const ListIds& list) {
+  IdSet ids;
+  if (list.has(word)) {
+    ids.add(std::string(word));
     return ids;
   }
   for (const std::string_view part : split_at_commas(word)) {
     if (part.empty()) return fail(Error{ErrorKind::usage, message(messages::kEmptyId)});
     const auto range = range_of(part);
-    if (range && !has_id(list, part)) {
-      ids.ranges.push_back(*range);
+    if (range && !list.has(part)) {
+      ids.add(*range);
     } else {
-      ids.texts.emplace_back(part);
+      ids.add(std::string(part));
     }
   }
   return ids;
 }
 
-bool is_id_word(std::string_view word, const TaskList* list) {
-  if (has_id(list, word)) return true;
+bool is_id_word(std::string_view word, const ListIds& list) {
   const std::vector<std::string_view> parts = split_at_commas(word);
-  return std::all_of(parts.begin(), parts.end(), [list](std::string_view part) {
-    return parse_number(part) || range_of(part) || has_id(list, part);
+  const bool is_numbered = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+    return parse_number(part) || range_of(part);
   });
+  if (is_numbered || list.has(word)) return true;
+  return std::all_of(parts.begin(), parts.end(), [&list](std::string_view part) {
+    return parse_number(part) || range_of(part) || list.has(part);
+  });
+}
+
+bool names_tasks(std::string_view word, const ListIds& list) {
+  const auto names = [&list](std::string_view part) {
+    if (list.has(part)) return true;
+    const auto range = range_of(part);
+    return range && list.has_any_in(*range);
+  };
+  if (names(word)) return true;
+  const std::vector<std::string_view> parts = split_at_commas(word);
+  return std::all_of(parts.begin(), parts.end(), names);
 }
 
 NewIds::NewIds(const TaskList& list) {

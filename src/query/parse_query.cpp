@@ -17,7 +17,7 @@ namespace {
 class Parser {
  public:
   Parser(std::string_view text, const QueryContext& context)
-      : text_(text), context_(context), lexer_(text) {}
+      : text_(text), context_(context), list_ids_(context.list), lexer_(text) {}
 
   Result<Query> parse() {
     TASKS_TRY(advance());
@@ -155,8 +155,7 @@ class Parser {
 
   bool is_bare_ids() const {
     return word_.kind == QueryWord::Kind::condition && !word_.has_operator &&
-           word_.operand.kind == Operand::Kind::plain &&
-           is_id_word(word_.operand.text, context_.list);
+           word_.operand.kind == Operand::Kind::plain && is_id_word(word_.operand.text, list_ids_);
   }
 
   Result<Query> parse_bare() {
@@ -167,19 +166,16 @@ class Parser {
 
   Result<Query> parse_ids() {
     const std::string& word = word_.operand.text;
-    if (context_.list != nullptr) {
+    if (context_.list != nullptr && !names_tasks(word, list_ids_)) {
       const auto found = find_by_ids(*context_.list, {word});
       if (!found) return fail(Error(found.error()).hint(message(messages::kSearchWord, word)));
     }
-    TASKS_TRY_ASSIGN(ids, read_ids(word, context_.list));
+    TASKS_TRY_ASSIGN(ids, read_ids(word, list_ids_));
     return query_of({key_of_field(Field::id), HasId{std::move(ids)}});
   }
 
   static void merge_ids(Query& into, const Query& from) {
-    IdSet& all = std::get<HasId>(into.condition->test).ids;
-    const IdSet& more = std::get<HasId>(from.condition->test).ids;
-    all.texts.insert(all.texts.end(), more.texts.begin(), more.texts.end());
-    all.ranges.insert(all.ranges.end(), more.ranges.begin(), more.ranges.end());
+    std::get<HasId>(into.condition->test).ids.add(std::get<HasId>(from.condition->test).ids);
   }
 
   Error condition_missing() const { return at(message(messages::kConditionExpected), word_.begin); }
@@ -201,6 +197,7 @@ class Parser {
 
   std::string_view text_;
   const QueryContext& context_;
+  ListIds list_ids_;
   QueryLexer lexer_;
   QueryWord word_;
 };

@@ -115,5 +115,28 @@ TEST_P(BigBatchTest, CostsInProportion) {
 INSTANTIATE_TEST_SUITE_P(Kinds, BigBatchTest, testing::ValuesIn(kBatches),
                          [](const auto& kind) { return kind.param.name; });
 
+class ManyIdsTest : public testing::TestWithParam<std::vector<std::string>> {};
+
+TEST_P(ManyIdsTest, CostInProportion) {
+  constexpr int kCount = 20'000;
+  const TemporaryDirectory directory;
+  const std::string path = directory / "t.json";
+  std::string list = "[";
+  std::vector<std::string> words = GetParam();
+  words.insert(words.end(), {"-f", path});
+  for (int id = 1; id <= kCount; ++id) {
+    list.append(id == 1 ? "" : ",").append("{\"id\":" + std::to_string(id) + ",\"task\":\"x\"}");
+    words.push_back(std::to_string(id));
+  }
+  write_bytes(path, list + "]");
+  expect_cost(run_program(words), GetParam().front() + " of many ids", list.size(), {120, 30});
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Commands, ManyIdsTest,
+    testing::Values(std::vector<std::string>{"list"}, std::vector<std::string>{"show"},
+                    std::vector<std::string>{"update", "--status", "done", "--yes"},
+                    std::vector<std::string>{"remove", "--yes"}));
+
 }  // namespace
 }  // namespace tasks::test

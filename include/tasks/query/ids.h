@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "tasks/base/result.h"
@@ -18,29 +20,62 @@ namespace tasks {
 Result<std::vector<const Task*>> find_by_ids(const TaskList& list,
                                              const std::vector<std::string>& words);
 
-/// True where one of the words may name this id, whatever else is in the list.
-bool may_name(const std::vector<std::string>& words, const TaskId& id);
-
 /// Ids as words name them.
-struct IdSet {
+class IdSet {
+ public:
+  /// Of numbers, both ends included; empty where they are the wrong way round.
   struct Range {
     std::int64_t first;
     std::int64_t last;
   };
 
-  std::vector<std::string> texts;  ///< as printed
-  std::vector<Range> ranges;       ///< of numbers, both ends included
+  void add(std::string text);
+  void add(Range range);
+  void add(const IdSet& more);
+
+  /// As printed; those and the ranges in the order in which they were added.
+  const std::vector<std::string>& texts() const { return texts_; }
+  const std::vector<Range>& ranges() const { return ranges_; }
 
   bool holds(const TaskId& id) const;
+
+ private:
+  std::vector<std::string> texts_;
+  std::vector<Range> ranges_;
+  std::unordered_set<std::string> known_;         ///< the texts
+  std::map<std::int64_t, std::int64_t> covered_;  ///< the ranges, united: from first to last
 };
 
-/// The ids that a word means, of which the list (may be null) need not have any: `3,7..9`. Errors:
-/// usage for an empty part.
-Result<IdSet> read_ids(std::string_view word, const TaskList* list);
+/// All ids that the words may name, whatever else is in the list.
+IdSet may_name(const std::vector<std::string>& words);
+
+/// Knows the ids of a list, which must live as long; null has none. Reads them when first asked.
+class ListIds {
+ public:
+  explicit ListIds(const TaskList* list) : list_(list) {}
+
+  bool has(std::string_view text) const;
+  bool has_any_in(const IdSet::Range& range) const;
+
+ private:
+  void read() const;
+
+  const TaskList* list_;
+  mutable bool is_read_ = false;
+  mutable std::unordered_set<std::string> texts_;
+  mutable std::vector<std::int64_t> numbers_;  ///< in order
+};
+
+/// The ids that a word means, of which the list need not have any: `3,7..9`. Errors: usage for an
+/// empty part.
+Result<IdSet> read_ids(std::string_view word, const ListIds& list);
 
 /// True for a word that the list has as an id, and for one that has the form of numbered ids: `4`,
 /// `7..14`, `3,7-9`.
-bool is_id_word(std::string_view word, const TaskList* list);
+bool is_id_word(std::string_view word, const ListIds& list);
+
+/// True where find_by_ids finds what the word names.
+bool names_tasks(std::string_view word, const ListIds& list);
 
 /// Ids for new tasks: the integer after the largest one in the list, 1 for a list without any, and
 /// on from there.

@@ -30,15 +30,17 @@ class Show final : public ReadingCommand {
   /// The tasks that the words may name.
   class Named final : public Gathering {
    public:
-    Named(const Show& show, const Inputs& inputs) : show_(show), inputs_(inputs) {}
+    Named(const Show& show, const Inputs& inputs)
+        : show_(show), inputs_(inputs), ids_(may_name(show.ids_)) {}
 
     Result<void> begin(const TaskList& /*keys*/) override { return {}; }
-    Result<bool> needs(const Task& task) override { return may_name(show_.ids_, task.id); }
+    Result<bool> needs(const Task& task) override { return ids_.holds(task.id); }
     Result<Answer> answer(const TaskList& list) override { return show_.run(list, inputs_); }
 
    private:
     const Show& show_;
     const Inputs& inputs_;
+    IdSet ids_;
   };
 
   std::vector<std::string> ids_;

@@ -1,5 +1,8 @@
 #include "tasks/query/ids.h"
 
+#include <algorithm>
+#include <random>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -55,6 +58,38 @@ INSTANTIATE_TEST_SUITE_P(Words, FindByIds,
                              {"EmptyBetweenCommas", {"1,,2"}, "exit 2"},
                          }),
                          CaseName{});
+
+TEST(IdSet, HoldsWhatLiesInOneOfItsRangesAtLeast) {
+  std::mt19937 random(7);  // NOLINT(cert-msc32-c,cert-msc51-cpp): the same sets every time
+  const auto number = [&random] { return static_cast<std::int64_t>(1 + random() % 60); };
+  for (int round = 0; round < 500; ++round) {
+    IdSet ids;
+    for (std::size_t count = random() % 12; count > 0; --count) {
+      ids.add(IdSet::Range{number(), number()});
+    }
+    for (std::int64_t id = 1; id <= 61; ++id) {
+      const bool lies_in_one = std::any_of(
+          ids.ranges().begin(), ids.ranges().end(),
+          [id](const IdSet::Range& range) { return range.first <= id && id <= range.last; });
+      ASSERT_EQ(ids.holds(TaskId(id)), lies_in_one) << round << ' ' << id;
+    }
+  }
+}
+
+TEST(IdSet, HoldsTextsAsTheyArePrinted) {
+  IdSet ids;
+  ids.add(std::string("5-2"));
+  EXPECT_TRUE(ids.holds(TaskId("5-2")));
+  EXPECT_FALSE(ids.holds(TaskId(3)));
+}
+
+TEST(MayName, TakesAWordAsATextAndAsARange) {
+  const IdSet ids = may_name({"5-7", "1,9", "一"});
+  for (const char* id : {"5-7", "5", "6", "7", "1", "9", "1,9", "一"}) {
+    EXPECT_TRUE(ids.holds(TaskId(id))) << id;
+  }
+  for (const char* id : {"4", "8", "2", "5-8"}) EXPECT_FALSE(ids.holds(TaskId(id))) << id;
+}
 
 TEST(FindByIds, NamesEveryMissingIdAndTheNearest) {
   const auto missing = find_by_ids(list_of({"1", "5-2"}), {"5-3", "9"});
