@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 #include <optional>
+#include <unordered_map>
 #include <utility>
+#include <variant>
 
 #include "change/changed_texts.h"
 #include "tasks/base/messages/change.h"
@@ -144,7 +145,7 @@ class MeansTheSame {
   const FieldRow& row_;
 };
 
-/// Builds the edits of one task, one assignment after the other.
+/// Builds the edits of one task from assignments, of which the last one of a key counts.
 class TaskEditor {
  public:
   TaskEditor(const Task& task, const ChangeContext& context)
@@ -172,22 +173,39 @@ class TaskEditor {
   }
 
   std::vector<Edit> take() {
-    for (const auto& [field, changed] : texts_) write(row_of(field), NewValue(changed.texts()));
+    for (std::size_t i = 0; i < wishes_.size(); ++i) {
+      if (last_of_key_.at(wishes_[i].key) == i) grant(wishes_[i]);
+    }
     return std::move(edits_);
   }
 
  private:
+  struct Unset {};
+
+  struct Wish {
+    std::string key;
+    const FieldRow* row;  ///< null for a key that is no field
+    std::variant<Unset, NewValue, ChangedTexts> value;
+    std::string words = {};  ///< of a deadline that is no text
+  };
+
+  void wish(Wish wish) {
+    last_of_key_[wish.key] = wishes_.size();
+    wishes_.push_back(std::move(wish));
+  }
+
   Result<void> apply_unknown(const Assignment& assignment) {
     switch (assignment.action) {
       case Action::unset:
-        if (members_.find(assignment.key) != nullptr) {
-          edits_.emplace_back(UnsetKey{task_.id, assignment.key});
-        }
+        wish({assignment.key, nullptr, Unset{}});
         return {};
-      case Action::json:
-        return set_unknown_json(assignment.key, assignment.value);
+      case Action::json: {
+        TASKS_TRY_ASSIGN(read, context_.read_json(assignment.key, assignment.value));
+        wish({assignment.key, nullptr, std::move(read.value)});
+        return {};
+      }
       case Action::set:
-        edits_.emplace_back(SetKey{task_.id, assignment.key, assignment.value});
+        wish({assignment.key, nullptr, NewValue(assignment.value)});
         return {};
       default:
         return fail(usage(message(messages::kNotAListField, assignment.key)));
@@ -199,7 +217,7 @@ class TaskEditor {
       return fail(usage(message(messages::kEmptyTask)));
     }
     TASKS_TRY_ASSIGN(value, value_of(row.type, text));
-    put(row, value);
+    wish({std::string(row.key), &row, std::move(value)});
     return {};
   }
 
@@ -216,33 +234,21 @@ class TaskEditor {
       TASKS_TRY_ASSIGN(days, days_value(*texts));
       read.value = std::move(days);
     }
-    put(row, read.value, read.words);
-    return {};
-  }
-
-  Result<void> set_unknown_json(const std::string& key, const std::string& json) {
-    TASKS_TRY_ASSIGN(read, context_.read_json(key, json));
-    const auto* text = std::get_if<JsonText>(&read.value);
-    const Member* present = members_.find(key);
-    const bool is_same = text != nullptr && present != nullptr && present->raw == text->text;
-    if (!is_same) edits_.emplace_back(SetKey{task_.id, key, read.value});
+    wish({std::string(row.key), &row, std::move(read.value), std::move(read.words)});
     return {};
   }
 
   Result<void> unset(const FieldRow& row) {
     if (row.field == Field::task) return fail(usage(message(messages::kCannotUnset, row.key)));
-    texts_.erase(row.field);
-    if (task_.member(row.key) == nullptr) return {};
-    if (row.field == Field::status) follow_status(Status::not_started);
-    if (row.field == Field::deadline) record_deadline({});
-    edits_.emplace_back(UnsetKey{task_.id, std::string(row.key)});
+    wish({std::string(row.key), &row, Unset{}});
     return {};
   }
 
   Result<void> change_texts(const FieldRow& row, const Assignment& assignment) {
-    const auto* present = texts_of(task_, row.field);
-    if (present == nullptr) return fail(usage(message(messages::kNotAListField, row.key)));
-    ChangedTexts& texts = texts_.try_emplace(row.field, *present).first->second;
+    if (texts_of(task_, row.field) == nullptr) {
+      return fail(usage(message(messages::kNotAListField, row.key)));
+    }
+    auto& texts = texts_so_far(row);
     for (const std::string& text : split_texts(assignment.value)) {
       if (assignment.action == Action::add) texts.add(text);
       if (assignment.action == Action::remove) texts.remove(text);
@@ -250,28 +256,60 @@ class TaskEditor {
     return {};
   }
 
-  /// A list of texts is written last, since += and -= may still follow.
-  void put(const FieldRow& row, const NewValue& value, std::string_view words = {}) {
-    const auto* texts = std::get_if<std::vector<std::string>>(&value);
-    if (texts != nullptr && row.type == FieldType::text_list) {
-      texts_.insert_or_assign(row.field, ChangedTexts(*texts));
+  /// What an earlier wish left of the texts, else what the task has: open for changes.
+  ChangedTexts& texts_so_far(const FieldRow& row) {
+    const std::string key(row.key);
+    const auto last = last_of_key_.find(key);
+    if (last == last_of_key_.end()) {
+      wish({key, &row, ChangedTexts(*texts_of(task_, row.field))});
+    } else if (!std::holds_alternative<ChangedTexts>(wishes_[last->second].value)) {
+      const auto* value = std::get_if<NewValue>(&wishes_[last->second].value);
+      const auto* texts = value == nullptr ? nullptr : std::get_if<std::vector<std::string>>(value);
+      wish({key, &row, ChangedTexts(texts == nullptr ? std::vector<std::string>{} : *texts)});
+    }
+    return std::get<ChangedTexts>(wishes_[last_of_key_.at(key)].value);
+  }
+
+  void grant(const Wish& wish) {
+    if (std::holds_alternative<Unset>(wish.value)) return grant_unset(wish);
+    if (const auto* changed = std::get_if<ChangedTexts>(&wish.value)) {
+      std::vector<std::string> texts = changed->texts();
+      const bool is_nothing = texts.empty() && members_.find(wish.key) == nullptr;
+      if (!is_nothing) grant_value(wish, NewValue(std::move(texts)));
     } else {
-      texts_.erase(row.field);
-      write(row, value, words);
+      grant_value(wish, std::get<NewValue>(wish.value));
     }
   }
 
-  /// `words` are those of a deadline that is no text.
-  void write(const FieldRow& row, const NewValue& value, std::string_view words = {}) {
-    if (std::visit(MeansTheSame(task_, row), value)) return;
-    if (row.field == Field::deadline) {
-      const auto* text = std::get_if<std::string>(&value);
-      record_deadline(text == nullptr ? words : *text);
+  void grant_unset(const Wish& wish) {
+    if (members_.find(wish.key) == nullptr) return;
+    if (wish.row != nullptr && wish.row->field == Field::status) {
+      follow_status(Status::not_started);
     }
-    edits_.emplace_back(SetKey{task_.id, std::string(row.key), value});
-    if (row.field == Field::status) {
+    if (wish.row != nullptr && wish.row->field == Field::deadline) record_deadline({});
+    edits_.emplace_back(UnsetKey{task_.id, wish.key});
+  }
+
+  void grant_value(const Wish& wish, const NewValue& value) {
+    const bool is_so = wish.row != nullptr ? std::visit(MeansTheSame(task_, *wish.row), value)
+                                           : is_spelled_so(wish.key, value);
+    if (is_so) return;
+    const bool is_deadline = wish.row != nullptr && wish.row->field == Field::deadline;
+    if (is_deadline) {
+      const auto* text = std::get_if<std::string>(&value);
+      record_deadline(text == nullptr ? wish.words : *text);
+    }
+    edits_.emplace_back(SetKey{task_.id, wish.key, value});
+    if (wish.row != nullptr && wish.row->field == Field::status) {
       follow_status(parse_status(std::get<std::string>(value)).value_or(Status::not_started));
     }
+  }
+
+  /// True for JSON of a key that is no field, where the file has the same bytes.
+  bool is_spelled_so(const std::string& key, const NewValue& value) {
+    const auto* json = std::get_if<JsonText>(&value);
+    const Member* present = json == nullptr ? nullptr : members_.find(key);
+    return present != nullptr && present->raw == json->text;
   }
 
   void record_deadline(std::string_view new_words) {
@@ -289,7 +327,8 @@ class TaskEditor {
   const Task& task_;
   KeyFinder members_;
   const ChangeContext& context_;
-  std::map<Field, ChangedTexts> texts_;  ///< what was set or changed so far
+  std::vector<Wish> wishes_;
+  std::unordered_map<std::string, std::size_t> last_of_key_;  ///< index of its last wish
   std::vector<Edit> edits_;
 };
 

@@ -164,10 +164,31 @@ INSTANTIATE_TEST_SUITE_P(
                     TextsRow{"AddedAndSetInJson",
                              {{Action::add, "units", "丁"}, {Action::json, "units", "7"}},
                              {set("units", JsonText{"7"})}},
+                    TextsRow{"UnsetAndAdded",
+                             {{Action::unset, "units", ""}, {Action::add, "units", "丙"}},
+                             {set("units", Units{"丙"})}},
+                    TextsRow{"AddedToNothingAndRemoved",
+                             {{Action::add, "lead", "丙"}, {Action::remove, "lead", "丙"}},
+                             {}},
                     TextsRow{"AddedAndUnset",
                              {{Action::add, "units", "丁"}, {Action::unset, "units", ""}},
                              {UnsetKey{kId, "units"}}}),
     CaseName{});
+
+TEST(EditsFor, TakesTheLastWishOfAKey) {
+  const Task task = task_due("6月底前");
+  using Wishes = std::vector<Assignment>;
+  EXPECT_THAT(edits(task, Wishes{{Action::set, "remark", "a"}, {Action::set, "remark", "b"}}),
+              ElementsAre(set("remark", "b")));
+  EXPECT_THAT(
+      edits(task, Wishes{{Action::set, "status", "done"}, {Action::set, "status", "not_started"}}),
+      IsEmpty());
+  EXPECT_THAT(edits(task, Wishes{{Action::set, "percent", "50"}, {Action::unset, "percent", ""}}),
+              IsEmpty());
+  EXPECT_THAT(edits(task, Wishes{{Action::set, "task", "乙"}, {Action::set, "task", "甲"}}),
+              IsEmpty());
+  EXPECT_THAT(edits(task, Wishes{{Action::set, "x", "1"}, {Action::unset, "x", ""}}), IsEmpty());
+}
 
 TEST(EditsForADeadline, RecordNothingWhereThereWasNone) {
   EXPECT_THAT(edits(task_due(""), {{Action::set, "deadline", "9月底前"}}),
