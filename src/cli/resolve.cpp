@@ -45,7 +45,7 @@ std::string shell_word(const std::string& text) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x80U || std::isalnum(byte) != 0 || c == '_' || c == '-' || c == '.';
   };
-  if (std::all_of(text.begin(), text.end(), is_plain)) return text;
+  if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain)) return text;
   std::string word = "'";
   for (const char c : text) word += c == '\'' ? "'\\''" : std::string(1, c);
   return word + '\'';
@@ -54,7 +54,7 @@ std::string shell_word(const std::string& text) {
 std::string words_that_name(const Conflict& conflict) {
   std::string words;
   if (conflict.task) words += " " + shell_word(conflict.task->text());
-  if (!conflict.key.empty()) words += " --field " + shell_word(conflict.key);
+  if (conflict.key) words += " --field " + shell_word(*conflict.key);
   return words;
 }
 
@@ -70,6 +70,13 @@ Undecided undecided(const std::vector<Conflict>& conflicts, const TaskList& ours
     }
   }
   return left;
+}
+
+/// What is in conflict, as a text of its own for each.
+std::string name_of(const Conflict& conflict) {
+  std::string name = conflict.task ? "task " + conflict.task->text() : "list";
+  name.push_back('\0');
+  return conflict.key ? name + "key " + *conflict.key : name;
 }
 
 /// Decides conflicts of one list.
@@ -90,6 +97,7 @@ class Resolver {
         open.push_back(std::move(conflict));
       } else if (decision_.side == Decision::Side::theirs) {
         edits.push_back(std::move(conflict.theirs));
+        keep_order(edits.back());
       }
     }
     TASKS_TRY(set_values(*sides, open, edits));
@@ -102,6 +110,7 @@ class Resolver {
  private:
   Result<void> find_ids(const TwoSides& sides) {
     ids_.clear();
+    last_inserted_.reset();
     for (const std::string& word : decision_.ids) {
       auto found = find_by_ids(sides.ours.list(), {word});
       if (!found) found = find_by_ids(sides.theirs.list(), {word});
@@ -122,23 +131,35 @@ class Resolver {
     return is_decided;
   }
 
+  /// Tasks that belong behind the same one come in the order of THEIRS.
+  void keep_order(Edit& edit) {
+    auto* insert = std::get_if<InsertTask>(&edit);
+    if (insert == nullptr) return;
+    const std::optional<TaskId> neighbour = insert->after;
+    if (last_inserted_ && left_neighbour_ == neighbour) insert->after = last_inserted_;
+    left_neighbour_ = neighbour;
+    last_inserted_ = insert->id;
+  }
+
   /// Values that are neither side's; the conflicts of their keys are decided by them.
   Result<void> set_values(const TwoSides& sides, std::vector<Conflict>& open,
                           std::vector<Edit>& edits) {
     for (const Assignment& value : decision_.values) {
       const FieldRow* row = find_field(value.key);
       const std::string key(row == nullptr ? value.key : row->key);
-      for (auto conflict = open.begin(); conflict != open.end();) {
-        const Task* task = conflict->task ? sides.ours.list().find(*conflict->task) : nullptr;
-        if (task == nullptr || conflict->key != key || !is_of_named_task(*conflict)) {
-          ++conflict;
+      std::vector<Conflict> still_open;
+      for (Conflict& conflict : open) {
+        const bool is_meant = conflict.task && conflict.key == key && is_of_named_task(conflict);
+        const Task* task = is_meant ? sides.ours.list().find(*conflict.task) : nullptr;
+        if (task == nullptr) {
+          still_open.push_back(std::move(conflict));
           continue;
         }
         TASKS_TRY_ASSIGN(set, edits_for(*task, {value}, context_));
         edits.insert(edits.end(), set.begin(), set.end());
-        conflict = open.erase(conflict);
         met_ = true;
       }
+      open = std::move(still_open);
     }
     return {};
   }
@@ -150,10 +171,10 @@ class Resolver {
     TASKS_TRY_ASSIGN(after, sources_.list_in(std::move(edited), path_));
     // Found anew, since the places of THEIRS' tasks may have changed with the edits.
     std::vector<Conflict> left = conflicts_between(after.list(), sides.theirs.list());
-    std::erase_if(left, [&open](const Conflict& conflict) {
-      return std::none_of(open.begin(), open.end(), [&conflict](const Conflict& other) {
-        return other.task == conflict.task && other.key == conflict.key;
-      });
+    std::unordered_set<std::string> is_open;
+    for (const Conflict& conflict : open) is_open.insert(name_of(conflict));
+    std::erase_if(left, [&is_open](const Conflict& conflict) {
+      return !is_open.contains(name_of(conflict));
     });
     std::string text = after.bytes();
     if (!left.empty()) {
@@ -169,6 +190,8 @@ class Resolver {
   const Decision& decision_;
   const ChangeContext& context_;
   std::unordered_set<std::string> ids_;
+  std::optional<TaskId> left_neighbour_;  ///< that the last task of THEIRS was to stand behind
+  std::optional<TaskId> last_inserted_;
   bool met_ = false;  ///< something in conflict is decided
   Undecided left_;
 };

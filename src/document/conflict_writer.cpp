@@ -134,7 +134,7 @@ struct SortedConflicts {
     for (const Conflict& conflict : conflicts) {
       if (!conflict.task) {
         of_list.push_back(&conflict);
-      } else if (conflict.key.empty()) {
+      } else if (!conflict.key) {
         of_rows.push_back(&conflict);
       } else {
         of_tasks[conflict.task->text()].push_back(&conflict);

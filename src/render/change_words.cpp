@@ -104,11 +104,8 @@ std::string key_words(const Difference& difference, const KeyChange& key,
 
 /// The first entry of progress that the other task does not have.
 std::string entry_apart(const Task& task, const Task& other) {
-  for (const ProgressEntry& entry : task.progress) {
-    const auto& others = other.progress;
-    if (std::find(others.begin(), others.end(), entry) == others.end()) return entry_line(entry);
-  }
-  return {};
+  const std::vector<ProgressEntry> apart = missing_entries(task.progress, other.progress);
+  return apart.empty() ? std::string{} : entry_line(apart.front());
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ std::string of_key(const Task& ours, const Task& theirs, const KeyChange& key, L
 struct Sides {
   const Task* ours;  ///< null where that side has no such task, or the conflict is the list's own
   const Task* theirs;
-  KeyChange key;  ///< of OURS to THEIRS; without members where the whole task is in conflict
+  KeyChange key;  ///< of OURS to THEIRS; means nothing where the whole task is in conflict
 };
 
 /// Finds the sides of conflicts. Fast where those of one task follow each other.
@@ -53,13 +53,13 @@ class SidesFinder {
         list_keys_(ours.members, theirs.members) {}
 
   Sides find(const Conflict& conflict) {
-    if (!conflict.task) return {nullptr, nullptr, list_keys_.find(conflict.key)};
+    if (!conflict.task) return {nullptr, nullptr, list_keys_.find(*conflict.key)};
     const Task* const ours = find(in_ours_, *conflict.task);
     const Task* const theirs = find(in_theirs_, *conflict.task);
-    if (conflict.key.empty()) return {ours, theirs, {conflict.key, nullptr, nullptr}};
+    if (!conflict.key) return {ours, theirs, {}};
     if (task_ != ours) task_keys_.emplace(ours->members, theirs->members);
     task_ = ours;
-    return {ours, theirs, task_keys_->find(conflict.key)};
+    return {ours, theirs, task_keys_->find(*conflict.key)};
   }
 
  private:
@@ -87,34 +87,34 @@ class SidesFinder {
   std::optional<Keys> task_keys_;
 };
 
-std::string in_words(const Sides& sides, Language language) {
+std::string in_words(const Conflict& conflict, const Sides& sides, Language language) {
   const auto& [ours, theirs, key] = sides;
-  if (ours == nullptr && theirs == nullptr) return of_list(key, language);
+  if (!conflict.task) return of_list(key, language);
   const std::string name = named_task(ours != nullptr ? *ours : *theirs, language) + ": ";
-  return name + (key.key.empty() ? of_whole_task(ours, theirs, language)
-                                 : of_key(*ours, *theirs, key, language));
+  return name + (!conflict.key ? of_whole_task(ours, theirs, language)
+                               : of_key(*ours, *theirs, key, language));
 }
 
 /// One side of a conflict as a cell.
 std::string side_text(const Conflict& conflict, const Task* task, const Member* member,
                       CellStyle style, Language language) {
-  if (task != nullptr && conflict.key.empty()) return std::string(short_name(*task));
-  if (task != nullptr && field_with_key(conflict.key) != nullptr) {
-    return cell_text({task, {}}, conflict.key, style, language);
+  if (task != nullptr && !conflict.key) return std::string(short_name(*task));
+  if (task != nullptr && field_with_key(*conflict.key) != nullptr) {
+    return cell_text({task, {}}, *conflict.key, style, language);
   }
   return member == nullptr ? std::string{} : member_text(*member);
 }
 
 /// The same as JSON.
 std::string side_json(const Conflict& conflict, const Task* task, const Member* member) {
-  if (task != nullptr && conflict.key.empty()) return quoted_json(short_name(*task));
+  if (task != nullptr && !conflict.key) return quoted_json(short_name(*task));
   return member == nullptr ? "null" : compact_json(member->raw);
 }
 
 std::string key_text(const Conflict& conflict, CellStyle style, Language language) {
-  if (style == CellStyle::codes || conflict.key.empty()) return conflict.key;
-  return std::string(conflict.task ? column_heading(conflict.key, language)
-                                   : list_label(conflict.key, language));
+  if (style == CellStyle::codes || !conflict.key) return conflict.key.value_or("");
+  return std::string(conflict.task ? column_heading(*conflict.key, language)
+                                   : list_label(*conflict.key, language));
 }
 
 std::string conflict_json(const Conflict& conflict, const Sides& sides) {
@@ -122,8 +122,7 @@ std::string conflict_json(const Conflict& conflict, const Sides& sides) {
   if (conflict.task) {
     id = conflict.task->number() ? conflict.task->text() : quoted_json(conflict.task->text());
   }
-  return "{\"id\":" + id +
-         ",\"key\":" + (conflict.key.empty() ? "null" : quoted_json(conflict.key)) +
+  return "{\"id\":" + id + ",\"key\":" + (conflict.key ? quoted_json(*conflict.key) : "null") +
          ",\"ours\":" + side_json(conflict, sides.ours, sides.key.before) +
          ",\"theirs\":" + side_json(conflict, sides.theirs, sides.key.after) + '}';
 }
@@ -175,7 +174,7 @@ std::string conflict_lines(const std::vector<Conflict>& conflicts, const TaskLis
   SidesFinder finder(ours, theirs);
   std::string lines;
   for (const Conflict& conflict : conflicts) {
-    lines += in_words(finder.find(conflict), language);
+    lines += in_words(conflict, finder.find(conflict), language);
     lines += '\n';
   }
   return lines;

@@ -17,22 +17,6 @@ auto content_of(const ProgressEntry& entry) {
   return std::tie(entry.date, entry.unit, entry.text, entry.kind);
 }
 
-/// The entries of `entries` that `others` does not have, equal ones counted.
-Entries missing(std::span<const ProgressEntry> entries, std::span<const ProgressEntry> others) {
-  std::map<decltype(content_of(others.front())), std::size_t> left;
-  for (const ProgressEntry& other : others) ++left[content_of(other)];
-  Entries result;
-  for (const ProgressEntry& entry : entries) {
-    const auto twin = left.find(content_of(entry));
-    if (twin == left.end() || twin->second == 0) {
-      result.push_back(entry);
-    } else {
-      --twin->second;
-    }
-  }
-  return result;
-}
-
 auto author_of(const ProgressEntry& entry) {
   return std::tie(entry.date, entry.unit, entry.kind);
 }
@@ -78,10 +62,26 @@ std::optional<std::string> reason_in(const ProgressEntry& entry, const Task& bef
 
 }  // namespace
 
+std::vector<ProgressEntry> missing_entries(std::span<const ProgressEntry> entries,
+                                           std::span<const ProgressEntry> others) {
+  std::map<decltype(content_of(others.front())), std::size_t> left;
+  for (const ProgressEntry& other : others) ++left[content_of(other)];
+  Entries result;
+  for (const ProgressEntry& entry : entries) {
+    const auto twin = left.find(content_of(entry));
+    if (twin == left.end() || twin->second == 0) {
+      result.push_back(entry);
+    } else {
+      --twin->second;
+    }
+  }
+  return result;
+}
+
 EntryChanges entry_changes(const Task& before, const Task& after) {
   EntryChanges changes;
-  changes.added = missing(after.progress, before.progress);
-  changes.removed = missing(before.progress, after.progress);
+  changes.added = missing_entries(after.progress, before.progress);
+  changes.removed = missing_entries(before.progress, after.progress);
   changes.amended = take_amended(changes.removed, changes.added);
   if (before.deadline->text == after.deadline->text) return changes;
   std::erase_if(changes.added, [&](const ProgressEntry& entry) {

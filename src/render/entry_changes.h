@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +19,10 @@ struct EntryChanges {
   /// that entry is none of `added`. Empty without a reason.
   std::optional<std::string> deadline_reason;
 };
+
+/// The entries of `entries` that `others` does not have, equal ones counted.
+std::vector<ProgressEntry> missing_entries(std::span<const ProgressEntry> entries,
+                                           std::span<const ProgressEntry> others);
 
 EntryChanges entry_changes(const Task& before, const Task& after);
 

@@ -30,6 +30,8 @@ const std::vector<BigVersions> kVersions = {
      "]}]\n"},
     {"other_units", R"([{"id": 1, "units": ["x")", R"(,"@#")", "]}]\n"},
     {"one_text", R"([{"id": 1, "task": ")", "长@", "\"}]\n"},
+    {"both_in_progress", R"([{"id": 1, "progress": [{"text":"x"})", R"(,{"text":"#"},{"text":"@"})",
+     "]}]\n"},
 };
 
 std::string version(const BigVersions& versions, char letter, std::size_t size) {
@@ -64,12 +66,17 @@ TEST_P(BigVersionsTest, AreMergedDecidedAndComparedAtACostInProportion) {
 
   const ProgramRun merge = run_program({"merge", base, ours, theirs});
   expect("merge", merge, 3, kMostOfMerge);
+  EXPECT_TRUE(merge.exit_code == 0 || merge.exit_code == 4) << merge.err;
   if (merge.exit_code == 4) {
-    for (const char* side : {"", "--ours", "--theirs"}) {
+    const std::vector<std::vector<std::string>> decisions = {
+        {}, {"--ours"}, {"--theirs"}, {"1000001", "--theirs"}, {"--field", "own", "--theirs"}};
+    for (const std::vector<std::string>& decision : decisions) {
       write_bytes(merged, merge.out);
       std::vector<std::string> words{"resolve", "-f", merged};
-      if (*side != '\0') words.emplace_back(side);
-      expect(std::string("resolve ") + side, run_program(words), 2, kMostOfResolve);
+      words.insert(words.end(), decision.begin(), decision.end());
+      std::string what = "resolve";
+      for (const std::string& word : decision) what += " " + word;
+      expect(what, run_program(words), 2, kMostOfResolve);
     }
   }
   for (const char* format : {"table", "json", "csv", "html"}) {
@@ -86,6 +93,7 @@ struct BigBatch {
   std::string before;
   std::string item;  ///< see grown
   std::string after;
+  int exit_code = 0;
 };
 
 const std::vector<BigBatch> kBatches = {
@@ -95,8 +103,8 @@ const std::vector<BigBatch> kBatches = {
     {"units", R"({"id": 1, "units+=": ["x")", R"(,"x#")", "]}"},
     {"new_tasks", R"({"task": "x"})", "\n{\"task\": \"x\"}", "\n"},
     {"keys_of_a_new_task", R"({"task": "x")", R"(,"k#":1)", "}"},
-    {"one_id", R"({"id": 1})", "\n{\"id\": 1}", "\n"},
-    {"bad_last", R"({"id": 1)", R"(,"k#":1)", R"(,"status":"?"})"},
+    {"one_id", R"({"id": 1})", "\n{\"id\": 1}", "\n", 2},
+    {"bad_last", R"({"id": 1)", R"(,"k#":1)", R"(,"status":"?"})", 2},
 };
 
 class BigBatchTest : public testing::TestWithParam<BigBatch> {};
@@ -108,8 +116,9 @@ TEST_P(BigBatchTest, CostsInProportion) {
   const std::string batch = directory / "batch.jsonl";
   write_bytes(list, grown(R"([{"id": 1)", R"(,"k#":0)", "}]\n", size));
   write_bytes(batch, grown(GetParam().before, GetParam().item, GetParam().after, size));
-  expect_cost(run_program({"update", "-f", list, "--batch", batch}), GetParam().name, 2 * size,
-              kMostOfBatch);
+  const ProgramRun run = run_program({"update", "-f", list, "--batch", batch});
+  expect_cost(run, GetParam().name, 2 * size, kMostOfBatch);
+  EXPECT_EQ(run.exit_code, GetParam().exit_code) << run.err;
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, BigBatchTest, testing::ValuesIn(kBatches),

@@ -145,7 +145,7 @@ std::set<std::string> expected_ids(const std::string& base, const std::string& o
     expected.insert(renumbered.merged.text());
   }
   for (const Conflict& conflict : merge.conflicts) {
-    if (!conflict.key.empty()) continue;
+    if (conflict.key) continue;
     const bool is_ours = std::holds_alternative<RemoveTask>(conflict.theirs);
     if (is_ours) expected.insert(conflict.task->text());
   }
@@ -195,12 +195,12 @@ TEST(MergeProperty, EachSideOfEveryConflictIsThatSidesValue) {
     auto of_theirs = meaning(theirs);
     for (const Conflict& conflict : result.merge.conflicts) {
       const std::string id = conflict.task ? conflict.task->text() : "";
-      if (conflict.key.empty()) {
+      if (!conflict.key) {
         EXPECT_EQ(left.contains(id), of_ours.contains(id));
         EXPECT_EQ(right.contains(id), of_theirs.contains(id));
       } else {
-        EXPECT_EQ(left[id][conflict.key], of_ours[id][conflict.key]);
-        EXPECT_EQ(right[id][conflict.key], of_theirs[id][conflict.key]);
+        EXPECT_EQ(left[id][*conflict.key], of_ours[id][*conflict.key]);
+        EXPECT_EQ(right[id][*conflict.key], of_theirs[id][*conflict.key]);
       }
     }
     if (HasFailure()) return;

@@ -12,8 +12,9 @@ namespace tasks {
 /// OURS in all of them; git's markers show the other side (tasks/document/conflict_markers.h).
 struct Conflict {
   std::optional<TaskId> task;  ///< nothing: the list itself
-  std::string key;             ///< empty: the whole task, which one side removed or both added
-  Edit theirs;                 ///< what makes THEIRS of OURS here, and nowhere else
+  /// Nothing: the whole task, which one side removed or both added.
+  std::optional<std::string> key;
+  Edit theirs;  ///< what makes THEIRS of OURS here, and nowhere else
 
   friend bool operator==(const Conflict&, const Conflict&) = default;
 };
