@@ -154,8 +154,8 @@ class Sources;
 /// Answers from lists that its words name, in files or in git's history.
 class SourcesCommand : public Invocation {
  public:
-  /// The files that its words name: --output must be none of them.
-  virtual std::vector<std::string> files() const { return {}; }
+  /// True where this run may change a list: then it takes no --output.
+  virtual bool changes_lists() const { return false; }
   virtual Result<Answer> run(const Sources& sources, const Inputs& inputs) const = 0;
 };
 

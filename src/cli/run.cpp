@@ -19,6 +19,7 @@
 #include "cli/several_lists.h"
 #include "cli/sources.h"
 #include "cli/values.h"
+#include "cli/view_options.h"
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/storage.h"
@@ -60,6 +61,10 @@ class Runner {
     if (!parsed_.globals.output) return {};
     if (parsed_.globals.output->empty()) return fail(usage(message(messages::kEmptyFileName)));
     const std::string_view name = parsed_.command->name;
+    const auto* sources = std::get_if<std::unique_ptr<SourcesCommand>>(&parsed_.invocation);
+    if (sources != nullptr && (*sources)->changes_lists()) {
+      return fail(Error{ErrorKind::usage, message(messages::kChangesTheList, name)});
+    }
     if (std::holds_alternative<std::unique_ptr<WritingCommand>>(parsed_.invocation) ||
         std::holds_alternative<std::unique_ptr<RewritingCommand>>(parsed_.invocation)) {
       return fail(Error{ErrorKind::usage, message(messages::kOnlyForWriters, name)});
@@ -197,7 +202,7 @@ class Runner {
   Result<int> run(const SourcesCommand& command) {
     const Sources sources(session_, parsed_.globals, inputs_.year);
     TASKS_TRY_ASSIGN(answer, command.run(sources, inputs_));
-    return print(std::move(answer), command.files());
+    return print(std::move(answer), sources.files());
   }
 
   Result<int> run(const WritingCommand& command) {
@@ -232,7 +237,13 @@ class Runner {
     return rewrite_lists(command, parsed_, inputs_, session_);
   }
 
+  static bool prints_groups(Format format) {
+    return format == Format::table || format == Format::md || format == Format::html;
+  }
+
   Result<int> print(Answer answer, const std::vector<std::string>& sources) {
+    const auto* view = std::get_if<TaskView>(&answer.value);
+    if (view != nullptr && prints_groups(style_.format)) TASKS_TRY(check_size_of_groups(*view));
     if (!parsed_.globals.quiet) session_.err += answer.lines;
     const int exit_code = answer.exit_code;
     if (parsed_.globals.output) {

@@ -39,6 +39,7 @@ Result<Repository> repository_of(const std::string& path) {
 }
 
 Result<std::string> Sources::bytes(const std::string& path) const {
+  files_.push_back(path);
   return read_list(ListFile{path}, session_);
 }
 
@@ -50,6 +51,7 @@ Result<Document> Sources::list_in(std::string bytes, const std::string& name) co
 
 Result<std::string> Sources::list_file() const {
   TASKS_TRY_ASSIGN(file, find_list(globals_, session_, false, "git"));
+  files_.push_back(file.path);
   return std::move(file.path);
 }
 

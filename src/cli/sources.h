@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/find_list.h"
 #include "cli/globals.h"
@@ -45,6 +46,9 @@ class Sources {
   /// The list at hand as of a revision, whatever files there are. Errors: as above.
   Result<Document> revision(const std::string& name) const;
 
+  /// All files that were read so far, or asked for the history of: --output must be none of them.
+  const std::vector<std::string>& files() const { return files_; }
+
   FileSystem& file_system() const { return *session_.files; }
   std::optional<std::string> environment(const char* name) const {
     return session_.environment(name);
@@ -54,6 +58,7 @@ class Sources {
   const Session& session_;
   const Globals& globals_;
   std::optional<int> year_;
+  mutable std::vector<std::string> files_;
 };
 
 }  // namespace tasks

@@ -31,6 +31,8 @@ std::size_t bytes_of(const TaskRow& row, const std::vector<std::string>& columns
   return bytes;
 }
 
+}  // namespace
+
 Result<void> check_size_of_groups(const TaskView& view) {
   const auto bytes_of_rows = [&view](const std::vector<TaskRow>& rows) {
     std::size_t bytes = 0;
@@ -43,8 +45,6 @@ Result<void> check_size_of_groups(const TaskView& view) {
   return fail(Error{ErrorKind::usage, message(messages::kGroupsTooLarge, grouped >> 20U)}.hint(
       message(messages::kFewerGroups)));
 }
-
-}  // namespace
 
 void ViewOptions::declare(Binder& binder) {
   binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
@@ -95,7 +95,7 @@ Result<void> ViewOptions::apply_groups(TaskView& view, const TaskList& list) con
   for (const RowGroup& group : view.groups) rows += group.rows.size();
   if (rows == view.rows.size()) return {};
   view.footers.push_back(message(messages::kInEachGroup));
-  return check_size_of_groups(view);
+  return {};
 }
 
 }  // namespace tasks

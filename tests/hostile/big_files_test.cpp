@@ -113,8 +113,10 @@ TEST(GroupsByUnit, AreRefusedWhereTheyWouldRepeatTooMuch) {
   EXPECT_EQ(whole.exit_code, 2);
   EXPECT_EQ(whole.out, "");
   EXPECT_EQ(whole.err,
-            "tasks: some tasks have so many units that the groups would repeat them on 93 MiB\n"
-            "hint: name fewer --columns, as id,short, or one unit: units:NAME\n");
+            "tasks: some tasks have so many units that repeating them in each group would print 93 "
+            "MB\n"
+            "hint: leave --group-by out, or name fewer columns, such as --columns id,short\n");
+  EXPECT_EQ(run_program({"list", "-f", path, "--group-by", "units", "-F", "json"}).exit_code, 0);
   const ProgramRun few =
       run_program({"list", "-f", path, "--group-by", "units", "--columns", "id,short"});
   EXPECT_EQ(few.exit_code, 0);

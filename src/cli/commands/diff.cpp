@@ -17,8 +17,6 @@ class Diff final : public SourcesCommand {
     binder.flag("--exit-code", tells_by_code_, messages::kHelpExitCode);
   }
 
-  std::vector<std::string> files() const override { return versions_; }
-
   Result<Answer> run(const Sources& sources, const Inputs&) const override {
     if (versions_.size() > 2) {
       return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, versions_[2])});

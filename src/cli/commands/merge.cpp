@@ -12,8 +12,6 @@ class MergeCommand final : public SourcesCommand {
     binder.words(files_, argument_kinds::kThreeFiles, messages::kHelpMergeFiles, 3);
   }
 
-  std::vector<std::string> files() const override { return files_; }
-
   Result<Answer> run(const Sources& sources, const Inputs& inputs) const override {
     if (files_.size() > 3) {
       return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, files_[3])});

@@ -21,6 +21,8 @@ class Resolve final : public SourcesCommand {
     binder.option("--set", set_, argument_kinds::kAssignment, messages::kHelpResolveSet);
   }
 
+  bool changes_lists() const override { return ours_ || theirs_ || !set_.empty(); }
+
   Result<Answer> run(const Sources& sources, const Inputs& inputs) const override {
     TASKS_TRY_ASSIGN(decision, decided());
     TASKS_TRY_ASSIGN(path, sources.list_file());

@@ -162,11 +162,13 @@ inline constexpr LocalText kLeftOut{"另有 {0} 项未列出（--limit）",
 inline constexpr LocalText kInEachGroup{"一项任务有几个单位的，各组都列出",
                                         "a task of several units stands under each"};
 inline constexpr LocalText kGroupsTooLarge{
-    "有的任务单位太多，各组重复列出约有 {0} MiB",
-    "some tasks have so many units that the groups would repeat them on {0} MiB"};
+    "有的任务单位太多，各组重复列出约有 {0} MB",
+    "some tasks have so many units that repeating them in each group would print {0} MB"};
 inline constexpr LocalText kFewerGroups{
-    "请用 --columns id,short 少列几栏，或用 units:单位 只看一个单位",
-    "name fewer --columns, as id,short, or one unit: units:NAME"};
+    "请去掉 --group-by，或用 --columns 序号,任务 少列几栏",
+    "leave --group-by out, or name fewer columns, such as --columns id,short"};
+inline constexpr LocalText kChangesTheList{"这样用 {0} 会修改清单，不能加 -o",
+                                           "{0} changes the list here and takes no -o"};
 inline constexpr LocalText kWhere{"条件：{0}", "where {0}"};
 inline constexpr LocalText kTaskCount{"{0} 项任务", "tasks: {0}"};
 inline constexpr LocalText kUntitled{"任务清单", "Task list"};
