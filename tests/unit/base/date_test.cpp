@@ -36,6 +36,16 @@ TEST(Date, IsMadeOnlyWhereTheDayExists) {
   EXPECT_EQ(make_date(10000, 1, 1), std::nullopt);
 }
 
+TEST(Date, IsNotMadeOfNumbersThatFitNoByte) {
+  for (const unsigned number : {0U, 32U, 256U + 6U, 257U, 286U, 20236U, 65542U, 4294967046U}) {
+    SCOPED_TRACE(number);
+    EXPECT_EQ(make_date(2023, number, 30), std::nullopt);
+    EXPECT_EQ(make_date(2023, 6, number), std::nullopt);
+  }
+  EXPECT_EQ(make_date(2023, 13, 1), std::nullopt);
+  EXPECT_EQ(make_date(65536 + 2023, 6, 30), std::nullopt);
+}
+
 TEST(Date, IsMovedWithinTheCalendarOnly) {
   EXPECT_EQ(make_date(1, 1, 1), kFirstDay);
   EXPECT_EQ(make_date(9999, 12, 31), kLastDay);

@@ -37,6 +37,8 @@ TEST(DateRange, IsTheDaysAUserNames) {
       {"2023-02-30", "none"},
       {"2023-13", "none"},
       {"13月", "none"},
+      {"262月底", "none"},
+      {"6月286日", "none"},
       {"soon", "none"},
       {"常态化", "none"},
       {"6月底前完成", "none"},
