@@ -47,6 +47,7 @@ struct DateWords {
   int plan_end = 0;      ///< last year of a five-year plan
   Part part = Part::whole;
   bool shares_unit = false;  ///< the 5 of 5、6月 and of 5—12月
+  bool is_cut = false;       ///< may be the end of another number: the 6月 of a6月
   bool exists = true;  ///< false for month 13, quarter 5, and forms that are no date (2023年6.7.8)
 };
 

@@ -36,8 +36,9 @@ class Itemizer : private TokenCursor {
   /// 20233年6月, 3000年底: a year that is none stands before the date, which is not one of the
   /// list's year.
   bool follows_number_of_year() const;
-  /// 1二月, a6月: the number is only the end of what stands there.
-  bool goes_on_with_number() const;
+  /// 1二月, a6月: the number may be only the end of what stands there. Words end before a number
+  /// (CT6月, 5G 6月), a letter alone may name something with it.
+  bool may_be_end_of_number() const;
 
   // item_notes.cpp: points of a list, and what stands in brackets behind a date
   /// 1.  1、 at the start of a sentence: the points of a list, counted from 1.

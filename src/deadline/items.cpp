@@ -84,18 +84,21 @@ bool Itemizer::date() {
   if (sees(Word::number) && follows_digits()) return false;
   const auto match = match_date(tokens_, at_);
   if (!match) return false;
-  const bool is_none = match->date.year.kind == YearWords::Kind::none &&
-                       (follows_number_of_year() || goes_on_with_number());
+  const bool no_year = match->date.year.kind == YearWords::Kind::none;
+  const bool is_cut = no_year && may_be_end_of_number();
+  const bool is_none = is_cut || (no_year && follows_number_of_year());
   Item& item = push(Item::Kind::date, match->size);
   item.date = match->date;
+  item.date.is_cut = is_cut;
   if (is_none) item.date.exists = false;
   return true;
 }
 
-bool Itemizer::goes_on_with_number() const {
+bool Itemizer::may_be_end_of_number() const {
   if (!sees(Word::number) || at_ == 0) return false;
   const Token& before = tokens_[at_ - 1];
-  return before.word == Word::number || before.latin;
+  if (before.word == Word::number) return true;
+  return before.letter && (at_ == 1 || tokens_[at_ - 2].word != Word::number);
 }
 
 bool Itemizer::follows_number_of_year() const {

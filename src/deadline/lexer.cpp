@@ -107,8 +107,8 @@ class Lexer {
     const std::size_t first = at_;
     while (at_ < symbols_.size() && is_latin(symbols_[at_].character)) ++at_;
     Token token;
-    token.latin = true;
     if (at_ - first == 1) {
+      token.letter = true;
       if (const auto match = longest_word(symbols_, first)) token.word = match->word;
     }
     return token;

@@ -15,7 +15,7 @@ struct Token {
   unsigned digits = 0;    ///< number: characters it is written in
   bool chinese = false;   ///< number: written 三十一 or 二〇二三
   bool counting = false;  ///< number: written with 十
-  bool latin = false;     ///< written in Latin letters
+  bool letter = false;    ///< a Latin letter, and one only
   std::size_t begin = 0;  ///< byte offset in the words as written
   std::size_t end = 0;
 };

@@ -9,6 +9,8 @@ LocalText cause(Unread why) {
   switch (why) {
     case Unread::no_such_day:
       return messages::kUnreadNoSuchDay;
+    case Unread::cut_number:
+      return messages::kUnreadCutNumber;
     case Unread::no_year:
       return messages::kUnreadNoYear;
     case Unread::no_month:

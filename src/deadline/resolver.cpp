@@ -191,6 +191,7 @@ Resolver::Answer Resolver::by_carried_month(const DateWords& date) const {
 }
 
 Resolver::Answer Resolver::days_of(const DateWords& date) const {
+  if (date.is_cut) return unread(Unread::cut_number);
   if (!date.exists) return unread(Unread::no_such_day);
   if (date.unit == Unit::plan) {
     auto days = stretch(date.plan_end, 1, 12, date.part, YearSource::named);

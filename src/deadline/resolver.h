@@ -13,6 +13,7 @@ namespace tasks::phrase {
 /// Why a date stays words.
 enum class Unread {
   no_such_day,      // 2月30日, 13月
+  cut_number,       // a6月, 1二月
   no_year,          // a month, and no year anywhere
   no_month,         // 20日 without a month
   no_notice_day,    // 本月 without the day of the notice

@@ -101,6 +101,10 @@ TEST(Reason, NamesTheWordsLeftAndWhy) {
   EXPECT_EQ(said("2月30日前", Language::en), "“2月30日前” stays words: there is no such day");
   EXPECT_EQ(said("6月底前，会后10个工作日内", Language::zh),
             "“会后10个工作日内”保留原文：不知道从哪一天算起");
+  EXPECT_EQ(said("a6月底前", Language::zh),
+            "“6月底前”保留原文：前面紧接单个字母或另一个数字，不能确定是不是日期");
+  EXPECT_EQ(said("V2季度", Language::en),
+            "“2季度” stays words: a single letter or another number stands right before it");
   EXPECT_EQ(said("按上级要求", Language::zh), "“按上级要求”保留原文：其中没有日期");
 }
 

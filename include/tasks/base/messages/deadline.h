@@ -8,6 +8,9 @@ namespace tasks::messages {
 inline constexpr LocalText kDeadlineWordsLeft{"“{0}”保留原文：{1}", "“{0}” stays words: {1}"};
 
 inline constexpr LocalText kUnreadNoSuchDay{"没有这一天", "there is no such day"};
+inline constexpr LocalText kUnreadCutNumber{
+    "前面紧接单个字母或另一个数字，不能确定是不是日期",
+    "a single letter or another number stands right before it"};
 inline constexpr LocalText kUnreadNoYear{"清单和原文都没有写年份",
                                          "neither the list nor the words name a year"};
 inline constexpr LocalText kUnreadNoMonth{"没有说明是哪个月", "the words do not say which month"};
