@@ -73,4 +73,12 @@ bool is_blank_character(char32_t c);
 /// True for emoji and their kin (Extended_Pictographic).
 bool is_pictographic(char32_t c);
 
+/// True for what a key of a telephone may show: with U+20E3 it is an emoji.
+constexpr bool is_keycap_base(char32_t c) {
+  return (c >= '0' && c <= '9') || c == '#' || c == '*';
+}
+
+/// True for the symbols of mathematics beyond ASCII (category Sm).
+bool is_mathematical(char32_t c);
+
 }  // namespace tasks

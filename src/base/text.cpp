@@ -30,10 +30,6 @@ constexpr bool is_regional_indicator(char32_t c) {
   return c >= 0x1F1E6 && c <= 0x1F1FF;
 }
 
-constexpr bool is_keycap_base(char32_t c) {
-  return (c >= '0' && c <= '9') || c == '#' || c == '*';
-}
-
 std::size_t columns_of(const CodePoint& c) {
   if (!c.valid) return 1;
   if (is_plain(c.value)) return c.value < 0x7F ? 1 : 2;
@@ -110,6 +106,10 @@ bool is_blank_character(char32_t c) {
 
 bool is_pictographic(char32_t c) {
   return property(c).boundclass == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC;
+}
+
+bool is_mathematical(char32_t c) {
+  return c > 0x7F && property(c).category == UTF8PROC_CATEGORY_SM;
 }
 
 bool is_emoji_modifier(char32_t c) {

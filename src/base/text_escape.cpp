@@ -1,4 +1,5 @@
 #include <iterator>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -20,6 +21,11 @@ constexpr bool is_chinese_character(char32_t c) {
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x323AF);
 }
 
+/// Punctuation that stands in the middle or in a corner of its square, or is narrow or wide.
+constexpr bool is_chinese_punctuation(char32_t c) {
+  return std::u32string_view(U"、。！，．：；？‘’“”").find(c) != std::u32string_view::npos;
+}
+
 /// The code point that ends at byte `end`; a hidden one where none does.
 char32_t code_point_before(std::string_view text, std::size_t end) {
   std::size_t at = end;
@@ -32,6 +38,12 @@ char32_t code_point_before(std::string_view text, std::size_t end) {
   return c.valid && at + c.size == end ? c.value : 0;
 }
 
+/// True where the digit before byte `end` is the last one of an escape, as the 1 of \u0001.
+bool ends_escape(std::string_view text, std::size_t end) {
+  constexpr std::size_t kSize = std::string_view("\\u0001").size();
+  return end >= kSize && text.substr(end - kSize, 2) == "\\u";
+}
+
 /// True for a variation selector that chooses the shape of the character before it: one alone, and
 /// of those that this character has.
 bool selects_shape(char32_t c, std::string_view text, std::size_t at) {
@@ -42,7 +54,9 @@ bool selects_shape(char32_t c, std::string_view text, std::size_t at) {
   const char32_t before = code_point_before(text, at);
   if (of_names) return is_chinese_character(before);
   if (of_mongolian) return is_mongolian_letter(before);
-  return !is_blank_character(before) && !is_hidden(before);
+  if (is_keycap_base(before)) return !ends_escape(text, at);
+  return is_chinese_character(before) || is_chinese_punctuation(before) ||
+         is_pictographic(before) || is_mathematical(before);
 }
 
 /// Invisible characters without which a text is no longer the same to its reader: the joiner

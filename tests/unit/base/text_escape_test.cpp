@@ -64,6 +64,10 @@ INSTANTIATE_TEST_SUITE_P(
         EscapeCase{"empty_symbols", "a\u2800b\ufffc", "a\\u{2800}b\\u{fffc}"},
         EscapeCase{"selectors_with_nothing_to_select", "\ufe0f \ufe0e\u3000\ufe00",
                    "\\u{fe0f} \\u{fe0e}\u3000\\u{fe00}"},
+        EscapeCase{"selectors_of_letters", "a\ufe0fé\ufe00Я\ufe01\"\ufe0f+\ufe0f",
+                   "a\\u{fe0f}é\\u{fe00}Я\\u{fe01}\"\\u{fe0f}+\\u{fe0f}"},
+        EscapeCase{"selectors_of_other_signs", "》\ufe00…\ufe0f（\ufe0f\u0301\ufe0f",
+                   "》\\u{fe00}…\\u{fe0f}（\\u{fe0f}\u0301\\u{fe0f}"},
         EscapeCase{"selectors_in_a_row", "❤\ufe0f\ufe0f葛\U000E0100\U000E0101",
                    "❤\ufe0f\\u{fe0f}葛\U000E0100\\u{e0101}"},
         EscapeCase{"selectors_of_others", "a\U000E0100葛\u180b", "a\\u{e0100}葛\\u{180b}"},
@@ -93,13 +97,21 @@ INSTANTIATE_TEST_SUITE_P(
         "优化提升民族团结进步 “10+6+N” 创建体系——《办法》（试行）…", "全方位建设“模范自治区〞任务",
         "\u3000\u3000首行缩进", "\u00a0é e\u0301",
         "👨\u200d👩\u200d👧 👩🏽\u200d🚀 ❤\ufe0f\u200d🔥 1\ufe0f\u20e3 🇨🇳",
-        "葛\U000E0100", "、\ufe00 ☎\ufe0e #\ufe0f\u20e3", "ᠮᠣᠩᠭᠣᠯ ᠬᠠᠷ\u180eᠠ ᠨ\u180bᠠ", "مرحبا",
-        "\ue000"));
+        "葛\U000E0100", "葛\ufe00，\ufe01“\ufe00好”\ufe00", "∩\ufe00 ≨\ufe00 ↔\ufe0f *\ufe0f\u20e3",
+        "、\ufe00 ☎\ufe0e #\ufe0f\u20e3", "ᠮᠣᠩᠭᠣᠯ ᠬᠠᠷ\u180eᠠ ᠨ\u180bᠠ", "مرحبا", "\ue000"));
 
 TEST(EscapeControlsInJson, SpellsThemAsJsonDoes) {
   EXPECT_EQ(escape_controls_in_json("[\"\u009b2J\x7f中\u202e\",\"\U000E0041\"]"),
             R"(["\u009b2J\u007f中\u202e","\udb40\udc41"])");
   EXPECT_EQ(escape_controls_in_json("\"👩\u200d🚀 ❤\ufe0f\""), "\"👩\u200d🚀 ❤\ufe0f\"");
+  EXPECT_EQ(escape_controls_in_json("\"1\ufe0f\u20e3\""), "\"1\ufe0f\u20e3\"");
+}
+
+TEST(EscapeControlsInJson, TakesNoSyntaxForWhatASelectorSelects) {
+  EXPECT_EQ(escape_controls_in_json("\"\ufe0f\""), R"("\ufe0f")");
+  EXPECT_EQ(escape_controls_in_json("\"\\n\ufe0f\\u0001\ufe0f\""), R"("\n\ufe0f\u0001\ufe0f")");
+  EXPECT_TRUE(has_controls("\"\ufe0f\""));
+  EXPECT_TRUE(has_controls("\"\\u0001\ufe0f\""));
 }
 
 TEST(ShowsNothing, KnowsBlanksOfAnyWidthAndWhatCannotBeSeen) {
