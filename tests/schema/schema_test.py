@@ -175,6 +175,18 @@ class SchemaTest(unittest.TestCase):
                                      "$defs": OUTPUT.schema["$defs"]})
         for line in run(["list", "-F", "jsonl"], self.rich)[0].splitlines():
             self.assert_valid(task, json.loads(line))
+            self.assert_valid(OUTPUT, json.loads(line))
+            self.assertFalse(OUTPUT.is_valid({**json.loads(line), "lead": "x"}))
+
+    def assert_valid_lines(self, arguments, stdin, key):
+        """What the command prints as jsonl: lines of the schema, each of which needs `key`."""
+        done = subprocess.run([str(PROGRAM), *arguments, "-F", "jsonl"], input=stdin,
+                              env=ENVIRONMENT, capture_output=True, encoding="utf-8", check=False)
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertGreater(len(lines), 1)
+        for line in lines:
+            self.assert_valid(OUTPUT, line)
+            self.assertFalse(OUTPUT.is_valid({k: v for k, v in line.items() if k != key}))
 
     def test_what_acts_on_a_terminal_is_an_escape_that_says_the_same(self):
         text = "\x9b2J\x7f\u202e\u200b\u2800\U000e0041中"
@@ -218,6 +230,7 @@ class SchemaTest(unittest.TestCase):
         self.assertEqual([finding["rule"] for finding in report["findings"]],
                          ["empty-task", "missing-id", "wrong-type", "not-a-list"])
         self.assertFalse(OUTPUT.is_valid({**report, "errors": None}))
+        self.assert_valid_lines(["check", "-"], bad, "rule")
 
     def test_differences_are_printed_as_promised(self):
         for other in (SOURCE / "tasks.json", self.rich):
@@ -248,6 +261,18 @@ class SchemaTest(unittest.TestCase):
         self.assertEqual([(one["id"], one["key"]) for one in listed["conflicts"]],
                          [(None, "issuer"), (1, "percent"), ("5-2", None)])
         self.assertFalse(OUTPUT.is_valid({**listed, "conflicts": None}))
+        self.assert_valid_lines(["resolve", "-f", "-"], marked, "ours")
+
+    def test_a_commit_of_the_history_is_printed_as_promised(self):
+        folder = self.rich.parent
+        for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "first"],
+                      ["commit", "-qm", "second", "-a"]):
+            if words[-1] == "-a":
+                self.rich.write_text(json.dumps(RICH["tasks"][1:]), encoding="utf-8")
+            subprocess.run(["git", "-c", "user.name=a", "-c", "user.email=a@example.org", *words],
+                           cwd=folder, env={**ENVIRONMENT, "HOME": str(folder)}, check=True)
+        self.assert_valid(OUTPUT, json.loads(run(["log", "-F", "json"], self.rich)[0]))
+        self.assert_valid_lines(["log", "-f", str(self.rich)], "", "subject")
 
     def test_the_schema_of_the_output_refuses_what_was_not_promised(self):
         task = json.loads(run(["list", "1", "-F", "json"], SOURCE / "tasks.json")[0])[0]
