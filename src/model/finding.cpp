@@ -35,7 +35,7 @@ constexpr std::array<RuleRow, kRuleCount> kRules = {{
      "newer-format",
      warning,
      {"格式比本程序新，或程序不认识，只能查看",
-      "a format newer than the program, or none of its: reading only"}},
+      "a format that the program does not know: reading only"}},
     {Rule::wrong_type, "wrong-type", warning, {"值的类型不对", "a value of the wrong type"}},
     {Rule::not_a_day,
      "not-a-day",
