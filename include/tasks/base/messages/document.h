@@ -49,10 +49,10 @@ inline constexpr LocalText kResolveConflict{
     "delete the markers"};
 inline constexpr LocalText kConflictPlaces{"冲突在第 {0} 行", "conflicts begin at line {0}"};
 
-inline constexpr LocalText kFullWidth{
+inline constexpr LocalText kTypedInChinese{
     "这里的 {0} 是中文（全角）符号，请切换到英文输入法，改为 {1}",
     "full-width {0} – type {1} with the input method switched to English"};
-inline constexpr LocalText kFullWidthBlank{
+inline constexpr LocalText kBlankInChinese{
     "这里有全角空格，请切换到英文输入法，改为半角空格",
     "a full-width blank – type a blank with the input method switched to English"};
 
