@@ -79,6 +79,8 @@ Result<Document> Sources::version(const std::string& word) const {
     return fail(neither_file_nor_revision(word, ways_out(word, std::move(hints))));
   }
   if (history()) return list;
+  // neither a list nor a repository here: no word is a revision, and a list would not help
+  if (!list_file() && !repository()) return fail(neither_file_nor_revision(word, {}));
   hints.insert(hints.begin(), list.error().what);
   return fail(neither_file_nor_revision(word, std::move(hints)));
 }
