@@ -88,9 +88,9 @@ class ListMerger {
   /// The same for long lists that have most of their tasks in common; nothing where, for whatever
   /// reason, only the whole lists have the answer.
   std::optional<MergedFiles> merge_abridged() const {
-    auto base = open(files_.base);
-    auto our_file = open(files_.ours);
-    auto theirs = open(files_.theirs);
+    auto base = sources_.open(files_.base);
+    auto our_file = sources_.open(files_.ours);
+    auto theirs = sources_.open(files_.theirs);
     if (!base || !our_file || !theirs || our_file->size() < kWorthAbridging) return std::nullopt;
     const Result<std::string> ours = our_file->read_all();
     if (!ours) return std::nullopt;
@@ -102,13 +102,6 @@ class ListMerger {
     auto bytes = kept.in_full(merged->list.bytes(), merged->merge.conflicts, style_);
     if (!bytes) return std::nullopt;
     return told(*merged, *std::move(bytes));
-  }
-
-  /// A file that can be read again.
-  std::optional<OpenFile> open(const std::string& path) const {
-    if (path == "-" || is_stream(path)) return std::nullopt;
-    auto file = OpenFile::open(sources_.file_system(), path);
-    return file ? std::optional(*std::move(file)) : std::nullopt;
   }
 
   Result<MergedLists> merge_lists(Versions versions) const {

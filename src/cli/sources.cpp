@@ -43,6 +43,13 @@ Result<std::string> Sources::bytes(const std::string& path) const {
   return read_list(ListFile{path}, session_);
 }
 
+std::optional<OpenFile> Sources::open(const std::string& path) const {
+  files_.push_back(path);
+  if (path == "-" || is_stream(path)) return std::nullopt;
+  auto file = OpenFile::open(*session_.files, path);
+  return file ? std::optional(*std::move(file)) : std::nullopt;
+}
+
 Result<Document> Sources::list_in(std::string bytes, const std::string& name) const {
   Result<Document> document = Document::read(std::move(bytes), {year_});
   if (!document) return fail(in_file(std::move(document).error(), name));

@@ -10,6 +10,7 @@
 #include "tasks/base/result.h"
 #include "tasks/document/document.h"
 #include "tasks/git/repository.h"
+#include "tasks/storage/store.h"
 
 namespace tasks {
 
@@ -24,6 +25,9 @@ class Sources {
 
   /// The bytes of a file; `-` is standard input.
   Result<std::string> bytes(const std::string& path) const;
+
+  /// A file to be read part by part; nothing for a stream, and where it cannot be opened.
+  std::optional<OpenFile> open(const std::string& path) const;
 
   /// The list in these bytes, which `name` stands for in errors.
   Result<Document> list_in(std::string bytes, const std::string& name) const;

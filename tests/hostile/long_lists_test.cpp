@@ -137,6 +137,26 @@ TEST(LongList, IsChangedAsAWhole) {
   }
 }
 
+TEST(LongList, IsNoPlaceForAnAnswer) {
+  const TemporaryDirectory directory;
+  const std::string base = directory / "base.json";
+  const std::string ours = directory / "ours.json";
+  const std::string theirs = directory / "theirs.json";
+  for (const std::string& path : {base, ours, theirs}) write_bytes(path, long_list());
+  run_program({"update", "5", "--remark", "x", "-f", ours});
+  run_program({"update", "900", "--remark", "y", "-f", theirs});
+  for (const std::string& target : {base, ours, theirs}) {
+    for (const Words& words : {Words{"merge", base, ours, theirs, "-o", target},
+                               Words{"list", "5", "-f", target, "-o", target},
+                               Words{"diff", base, target, "-o", target}}) {
+      SCOPED_TRACE(testing::PrintToString(words));
+      const std::optional<std::string> before = read_bytes(target);
+      EXPECT_EQ(run_program(words).exit_code, 2);
+      EXPECT_EQ(read_bytes(target), before);
+    }
+  }
+}
+
 TEST(LongList, CostsMemoryForWhatIsAsked) {
   if (is_sanitized()) GTEST_SKIP() << "memory under a sanitizer is another one";
   const TemporaryDirectory directory;
