@@ -73,49 +73,64 @@ bool touch(const Span& a, const Span& b) {
   return second.begin == first.end && is_between;
 }
 
-bool begin_on_one_line(std::string_view text, const Splice& a, const Splice& b) {
-  return !has_line_break(text.substr(a.span.begin, b.span.begin - a.span.begin));
+/// True where the second begins on the line that the first ends on.
+bool share_a_line(std::string_view text, const Splice& first, const Splice& second) {
+  return !has_line_break(text.substr(first.span.end, second.span.begin - first.span.end));
 }
 
-/// A block and the changes in it.
-struct Bounded {
-  ConflictBlock block;
+/// Changes that make one block.
+struct Group {
   std::size_t first;
   std::size_t past;
-  bool is_united = false;  ///< the block has the right lines, but not yet what THEIRS has there
+  bool is_bounded = false;  ///< `block` is that of these changes
+  ConflictBlock block = {};
 };
 
-Bounded united(const Bounded& a, const Bounded& b) {
-  const Span lines{std::min(a.block.lines.begin, b.block.lines.begin),
-                   std::max(a.block.lines.end, b.block.lines.end)};
-  return {{lines, {}}, a.first, b.past, true};
+/// Changes that share a line, by which no two groups do: a long line is looked at once.
+std::vector<Group> groups_by_line(std::string_view text, std::span<const Splice> changes) {
+  std::vector<Group> groups;
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    if (i > 0 && share_a_line(text, changes[i - 1], changes[i])) {
+      groups.back().past = i + 1;
+    } else {
+      groups.push_back({i, i + 1});
+    }
+  }
+  return groups;
+}
+
+/// Unites neighbours that touch, or that come to touch by that. False where none does.
+bool unite(std::vector<Group>& groups) {
+  std::vector<Group> apart;
+  for (Group& group : groups) {
+    while (!apart.empty() && touch(apart.back().block.lines, group.block.lines)) {
+      const Group& before = apart.back();
+      group.first = before.first;
+      group.is_bounded = false;
+      group.block.lines = {std::min(before.block.lines.begin, group.block.lines.begin),
+                           std::max(before.block.lines.end, group.block.lines.end)};
+      apart.pop_back();
+    }
+    apart.push_back(std::move(group));
+  }
+  const bool any = apart.size() < groups.size();
+  groups = std::move(apart);
+  return any;
 }
 
 }  // namespace
 
 std::vector<ConflictBlock> conflict_blocks(std::string_view text, std::span<const Splice> changes) {
-  std::vector<Bounded> bounded;
-  for (std::size_t first = 0; first < changes.size();) {
-    std::size_t past = first + 1;
-    while (past < changes.size() && begin_on_one_line(text, changes[past - 1], changes[past])) {
-      ++past;
+  std::vector<Group> groups = groups_by_line(text, changes);
+  do {
+    for (Group& group : groups) {
+      if (std::exchange(group.is_bounded, true)) continue;
+      group.block = block_around(text, changes.subspan(group.first, group.past - group.first));
     }
-    Bounded next{block_around(text, changes.subspan(first, past - first)), first, past};
-    while (!bounded.empty() && touch(bounded.back().block.lines, next.block.lines)) {
-      next = united(bounded.back(), next);
-      bounded.pop_back();
-    }
-    bounded.push_back(std::move(next));
-    first = past;
-  }
+  } while (unite(groups));
   std::vector<ConflictBlock> blocks;
-  blocks.reserve(bounded.size());
-  for (Bounded& done : bounded) {
-    if (done.is_united) {
-      done.block = block_around(text, changes.subspan(done.first, done.past - done.first));
-    }
-    blocks.push_back(std::move(done.block));
-  }
+  blocks.reserve(groups.size());
+  for (Group& group : groups) blocks.push_back(std::move(group.block));
   return blocks;
 }
 
