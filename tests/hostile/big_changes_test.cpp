@@ -47,10 +47,15 @@ constexpr MostCost kMostOfResolve{42, 3};
 constexpr MostCost kMostOfDiff{35, 3};
 constexpr MostCost kMostOfBatch{40, 6};
 
+/// With a sanitizer a run costs ten times as much.
+std::size_t size_of_files() {
+  return is_sanitized() ? wanted_size() / 8 : wanted_size();
+}
+
 class BigVersionsTest : public testing::TestWithParam<BigVersions> {};
 
 TEST_P(BigVersionsTest, AreMergedDecidedAndComparedAtACostInProportion) {
-  const std::size_t size = wanted_size();
+  const std::size_t size = size_of_files();
   const TemporaryDirectory directory;
   const std::string base = directory / "base.json";
   const std::string ours = directory / "ours.json";
@@ -110,7 +115,7 @@ const std::vector<BigBatch> kBatches = {
 class BigBatchTest : public testing::TestWithParam<BigBatch> {};
 
 TEST_P(BigBatchTest, CostsInProportion) {
-  const std::size_t size = wanted_size();
+  const std::size_t size = size_of_files();
   const TemporaryDirectory directory;
   const std::string list = directory / "t.json";
   const std::string batch = directory / "batch.jsonl";
