@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -16,8 +17,8 @@ Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
   AddTask add{id, {}};
   // Of a key that is set several times the last one counts.
   std::unordered_set<std::string> known;
-  for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
-    auto* set = std::get_if<SetKey>(&*edit);
+  for (std::size_t i = edits.size(); i-- > 0;) {
+    auto* set = std::get_if<SetKey>(&edits[i]);
     if (set == nullptr || !known.insert(set->key).second) continue;
     add.keys.emplace_back(std::move(set->key), std::move(set->value));
   }

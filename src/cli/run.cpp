@@ -258,7 +258,11 @@ class Runner {
 
   /// -o never overwrites what was read.
   Result<void> write_output(const std::string& target, std::string_view text,
-                            const std::vector<std::string>& sources) {
+                            std::vector<std::string> sources) {
+    const Invocation& command = base_of(parsed_.invocation);
+    for (const auto& beside : {command.input_file(), command.holidays_file()}) {
+      if (beside) sources.push_back(*beside);
+    }
     const bool is_source = std::any_of(
         sources.begin(), sources.end(),
         [&](const std::string& source) { return same_file(*session_.files, source, target); });

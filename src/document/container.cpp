@@ -55,7 +55,7 @@ Container::Place Container::insert(Place at, std::string key, std::string before
             {},
             keep(std::move(key))};
   if (at == items_.begin() && !items_.empty()) std::swap(item.before, at->before);
-  const Place place = items_.insert(at, item);
+  const auto place = items_.insert(at, item);
   if (!by_key_.empty()) by_key_.emplace(place->key, place);
   return place;
 }

@@ -20,8 +20,8 @@ Error no_entries() {
 
 /// The blanks before a new item at `at`: those of its neighbours. REQUIRES: there are items.
 std::string blanks_before(Container& container, Container::Place at, const Layout& layout) {
-  const Container::Place first = container.begin();
-  Container::Place neighbour = first;
+  const auto first = container.begin();
+  auto neighbour = first;
   if (at != first) {
     const bool is_second = std::prev(at) == first;
     neighbour = !is_second || at == container.end() ? std::prev(at) : at;
@@ -53,7 +53,7 @@ ElementBlanks blanks_of_elements(Container& array, const Layout& layout, LineSta
 /// REQUIRES: the elements that are kept have their order.
 void drop_all_but(Container& array, const std::vector<ArrayElement>& elements) {
   std::size_t index = 0;
-  Container::Place at = array.begin();
+  auto at = array.begin();
   const auto drop_up_to = [&](std::size_t kept) {
     for (; index < kept && at != array.end(); ++index) at = array.erase(at);
   };
@@ -113,7 +113,7 @@ std::string ObjectEditor::line_start() const {
 }
 
 void ObjectEditor::set(const std::string& key, const NewValue& value) {
-  const Container::Place present = keys_.find(key);
+  const auto present = keys_.find(key);
   Layout layout = layout_;
   std::string_view old_value;
   if (present != keys_.end()) {
@@ -126,18 +126,18 @@ void ObjectEditor::set(const std::string& key, const NewValue& value) {
 }
 
 void ObjectEditor::set_encoded(const std::string& key, std::string value) {
-  const Container::Place present = keys_.find(key);
+  const auto present = keys_.find(key);
   if (present != keys_.end()) {
     keys_.set_value(present, std::move(value));
     return;
   }
-  const Container::Place place = place_for(key);
+  const auto place = place_for(key);
   keys_.insert(place, key, blanks_before(keys_, place, layout_),
                encode_text(key, layout_) + layout_.colon, std::move(value));
 }
 
 void ObjectEditor::unset(std::string_view key) {
-  const Container::Place present = keys_.find(key);
+  const auto present = keys_.find(key);
   if (present == keys_.end()) return;
   last_insertion_.reset();
   keys_.erase(present);
@@ -167,7 +167,7 @@ Result<void> ObjectEditor::apply(const Edit& edit) {
 
 Result<Container*> ObjectEditor::open_entries() {
   if (entries_) return &*entries_->elements;
-  const Container::Place present = keys_.find(row_of(Field::progress).key);
+  const auto present = keys_.find(row_of(Field::progress).key);
   auto opened =
       std::make_unique<OpenArray>(present == keys_.end() ? "[]" : std::string(present->value));
   TASKS_TRY_ASSIGN(tree, read_spans(opened->bytes));
@@ -205,7 +205,7 @@ Result<void> ObjectEditor::arrange(const std::string& key,
   const bool expanded = key == row_of(Field::progress).key || layout_.expanded_texts;
   const ElementBlanks blanks = blanks_of_elements(array, layout_, line_start(), expanded);
   drop_all_but(array, elements);
-  Container::Place at = array.begin();
+  auto at = array.begin();
   for (const ArrayElement& element : elements) {
     const auto* json = std::get_if<JsonText>(&element);
     if (json == nullptr) {
@@ -224,12 +224,12 @@ Result<void> ObjectEditor::amend_entry(std::size_t index, std::string_view text)
   TASKS_TRY_ASSIGN(opened, open_entries());
   Container& entries = *opened;
   if (index >= entries.items().size()) return fail(no_entries());
-  const Container::Place amended = std::next(entries.begin(), static_cast<std::ptrdiff_t>(index));
+  const auto amended = std::next(entries.begin(), static_cast<std::ptrdiff_t>(index));
 
   const std::string old_entry(amended->value);
   TASKS_TRY_ASSIGN(entry_tree, read_spans(old_entry));
   Container entry(entry_tree, entry_tree.root());
-  const Container::Place text_at = entry.find("text");
+  const auto text_at = entry.find("text");
   if (text_at == entry.end()) return fail(no_entries());
   entry.set_value(text_at, encode_text(text, layout_));
   entries.set_value(amended, entry.text());

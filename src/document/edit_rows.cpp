@@ -36,7 +36,7 @@ RowEditor::RowEditor(const SpanTree& tree)
       layout_(Layout::of(tree)),
       rows_(tree, *tasks_of(tree)),
       tail_(rows_.tail()) {
-  Container::Place row = rows_.begin();
+  auto row = rows_.begin();
   for (const Node& task : tree.children(*tasks_of(tree))) {
     by_id_.emplace(id_text(tree, task), row++);
   }

@@ -50,8 +50,8 @@ inline constexpr LocalText kUnknownColumn{"没有 {0} 这一列", "no such colum
 inline constexpr LocalText kOneFileForWriting{"修改时只能有一个 -f", "a change takes one -f only"};
 inline constexpr LocalText kOneFileForReading{"{0} 目前只能查看一个清单",
                                               "{0} reads one list at a time"};
-inline constexpr LocalText kOutputIsInput{"-o 不能写到正在读取的清单 {0}",
-                                          "-o must not overwrite the list being read: {0}"};
+inline constexpr LocalText kOutputIsInput{"-o 不能写到正在读取的文件 {0}",
+                                          "-o must not overwrite a file being read: {0}"};
 inline constexpr LocalText kOnlyForWriters{"{0} 不能用 -o；看结果用 --stdout",
                                            "{0} has no -o; use --stdout to see the result"};
 inline constexpr LocalText kNoListHere{"这里和上级目录都没有 tasks.json",
