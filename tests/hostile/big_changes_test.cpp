@@ -43,7 +43,7 @@ std::string version(const BigVersions& versions, char letter, std::size_t size) 
 }
 
 constexpr MostCost kMostOfMerge{45, 6};
-constexpr MostCost kMostOfResolve{42, 3};
+constexpr MostCost kMostOfResolve{42, 5};
 constexpr MostCost kMostOfDiff{35, 3};
 constexpr MostCost kMostOfBatch{40, 6};
 
