@@ -1,5 +1,6 @@
 #include "document/apply.h"
 
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -34,25 +35,26 @@ using EditList = std::vector<const Edit*>;
 
 using Splices = std::vector<Splice>;
 
+Result<Splices> edit_object(ObjectEditor editor, const EditList& edits) {
+  for (const Edit* edit : edits) TASKS_TRY(editor.apply(*edit));
+  return editor.splices();
+}
+
 Result<Splices> edit_tasks(const SpanTree& tree, const std::map<std::string, EditList>& edits) {
   const Layout layout = Layout::of(tree);
   Splices splices;
   for (const Node& task : tree.children(*tasks_of(tree))) {
     const auto found = edits.find(id_text(tree, task));
     if (found == edits.end()) continue;
-    ObjectEditor editor(tree, task, layout, place_of_task_key);
-    for (const Edit* edit : found->second) TASKS_TRY(editor.apply(*edit));
-    const Splices of_task = editor.splices();
-    splices.insert(splices.end(), of_task.begin(), of_task.end());
+    TASKS_TRY_ASSIGN(of_task, edit_object({tree, task, layout, place_of_task_key}, found->second));
+    std::move(of_task.begin(), of_task.end(), std::back_inserter(splices));
   }
   return splices;
 }
 
 Result<Splices> edit_list(const SpanTree& tree, const EditList& edits) {
   const Layout layout = Layout::of(tree);
-  ObjectEditor editor(tree, tree.root(), layout, place_of_list_key);
-  for (const Edit* edit : edits) TASKS_TRY(editor.apply(*edit));
-  return editor.splices();
+  return edit_object({tree, tree.root(), layout, place_of_list_key}, edits);
 }
 
 Result<Splices> edit_rows(const SpanTree& tree, const EditList& edits) {
@@ -64,14 +66,19 @@ Result<Splices> edit_rows(const SpanTree& tree, const EditList& edits) {
 /// Edits by what they change. Each kind is one pass over the text.
 struct SortedEdits {
   explicit SortedEdits(const std::vector<Edit>& edits) {
-    for (const Edit& edit : edits) {
-      if (changes_rows(edit)) {
-        of_rows.push_back(&edit);
-      } else if (const auto target = target_of(edit)) {
-        of_tasks[*target].push_back(&edit);
-      } else {
-        of_list.push_back(&edit);
-      }
+    for (const Edit& edit : edits) add(edit);
+  }
+  explicit SortedEdits(const EditList& edits) {
+    for (const Edit* edit : edits) add(*edit);
+  }
+
+  void add(const Edit& edit) {
+    if (changes_rows(edit)) {
+      of_rows.push_back(&edit);
+    } else if (const auto target = target_of(edit)) {
+      of_tasks[*target].push_back(&edit);
+    } else {
+      of_list.push_back(&edit);
     }
   }
 
@@ -85,6 +92,20 @@ struct SortedEdits {
 };
 
 }  // namespace
+
+Result<Splices> splices_of_key_edits(const SpanTree& tree, const std::vector<const Edit*>& edits) {
+  const SortedEdits sorted(edits);
+  Splices splices;
+  if (!sorted.of_tasks.empty()) {
+    TASKS_TRY_ASSIGN(of_tasks, edit_tasks(tree, sorted.of_tasks));
+    splices = std::move(of_tasks);
+  }
+  if (!sorted.of_list.empty()) {
+    TASKS_TRY_ASSIGN(of_list, edit_list(tree, sorted.of_list));
+    std::move(of_list.begin(), of_list.end(), std::back_inserter(splices));
+  }
+  return splices;
+}
 
 Result<std::optional<Splices>> splices_of_edits(const SpanTree& tree,
                                                 const std::vector<Edit>& edits) {

@@ -29,22 +29,11 @@ std::vector<std::string_view> lines_of(std::string_view text) {
   return lines;
 }
 
-/// The part of `text` that `changes` have for it, as they would stand in the text by itself.
-std::string changed(std::string_view text, Span part, std::span<const Splice> changes) {
-  std::string result;
-  std::size_t at = part.begin;
-  for (const Splice& change : changes) {
-    result.append(text.substr(at, change.span.begin - at)).append(change.text);
-    at = change.span.end;
-  }
-  return result.append(text.substr(at, part.end - at));
-}
-
 /// One block for all of the changes.
 ConflictBlock block_around(std::string_view text, std::span<const Splice> changes) {
   Span lines{begin_of_line(text, changes.front().span.begin),
              end_of_line(text, changes.back().span.end)};
-  const std::string theirs = changed(text, lines, changes);
+  const std::string theirs = splice(text, lines, changes);
   const std::vector<std::string_view> our_lines =
       lines_of(text.substr(lines.begin, lines.end - lines.begin));
   const std::vector<std::string_view> their_lines = lines_of(theirs);

@@ -6,9 +6,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "document/apply.h"
 #include "document/conflict_block.h"
 #include "document/decode.h"
-#include "document/edit_object.h"
 #include "document/edit_rows.h"
 #include "document/layout.h"
 
@@ -17,12 +17,6 @@ namespace {
 
 using Conflicts = std::vector<const Conflict*>;
 using Splices = std::vector<Splice>;
-
-/// What THEIRS changes in one object, a task or the list itself.
-Result<Splices> key_changes(ObjectEditor editor, const Conflicts& conflicts) {
-  for (const Conflict* conflict : conflicts) TASKS_TRY(editor.apply(conflict->theirs));
-  return editor.splices();
-}
 
 /// Adds and removes whole tasks as THEIRS does.
 class RowChanges {
@@ -128,47 +122,22 @@ std::string marked(std::string_view bytes, const ConflictBlock& block, const Mar
   return text += marker('>', style, style.theirs, line_end);
 }
 
-/// Conflicts by what they change.
-struct SortedConflicts {
-  explicit SortedConflicts(const std::vector<Conflict>& conflicts) {
-    for (const Conflict& conflict : conflicts) {
-      if (!conflict.task) {
-        of_list.push_back(&conflict);
-      } else if (!conflict.key) {
-        of_rows.push_back(&conflict);
-      } else {
-        of_tasks[conflict.task->text()].push_back(&conflict);
-      }
-    }
-  }
-
-  Conflicts of_list;
-  Conflicts of_rows;
-  std::unordered_map<std::string, Conflicts> of_tasks;
-};
-
 /// All that THEIRS changes, in order.
-Result<Splices> changes_of(const SpanTree& tree, const SortedConflicts& conflicts,
-                           const Layout& layout) {
-  Splices changes;
-  const auto add = [&changes](Splices more) {
-    std::move(more.begin(), more.end(), std::back_inserter(changes));
-  };
-  if (!conflicts.of_list.empty()) {
-    TASKS_TRY_ASSIGN(
-        of_list, key_changes({tree, tree.root(), layout, place_of_list_key}, conflicts.of_list));
-    add(std::move(of_list));
-  }
-  if (!conflicts.of_tasks.empty()) {
-    for (const Node& task : tree.children(*tasks_of(tree))) {
-      const auto found = conflicts.of_tasks.find(id_text(tree, task));
-      if (found == conflicts.of_tasks.end()) continue;
-      TASKS_TRY_ASSIGN(of_task,
-                       key_changes({tree, task, layout, place_of_task_key}, found->second));
-      add(std::move(of_task));
+Result<Splices> changes_of(const SpanTree& tree, const std::vector<Conflict>& conflicts) {
+  Conflicts of_rows;
+  std::vector<const Edit*> of_keys;
+  for (const Conflict& conflict : conflicts) {
+    if (conflict.key) {
+      of_keys.push_back(&conflict.theirs);
+    } else {
+      of_rows.push_back(&conflict);
     }
   }
-  if (!conflicts.of_rows.empty()) add(RowChanges(tree).of(conflicts.of_rows));
+  TASKS_TRY_ASSIGN(changes, splices_of_key_edits(tree, of_keys));
+  if (!of_rows.empty()) {
+    Splices rows = RowChanges(tree).of(of_rows);
+    std::move(rows.begin(), rows.end(), std::back_inserter(changes));
+  }
   std::stable_sort(changes.begin(), changes.end(), [](const Splice& a, const Splice& b) {
     return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
   });
@@ -180,11 +149,11 @@ Result<Splices> changes_of(const SpanTree& tree, const SortedConflicts& conflict
 Result<std::vector<Splice>> mark_conflicts(const SpanTree& tree,
                                            const std::vector<Conflict>& conflicts,
                                            const MarkerStyle& style) {
-  const Layout layout = Layout::of(tree);
-  TASKS_TRY_ASSIGN(changes, changes_of(tree, SortedConflicts(conflicts), layout));
+  const std::string line_end = Layout::of(tree).line_end;
+  TASKS_TRY_ASSIGN(changes, changes_of(tree, conflicts));
   std::vector<Splice> marked_blocks;
   for (const ConflictBlock& block : conflict_blocks(tree.bytes(), changes)) {
-    marked_blocks.push_back({block.lines, marked(tree.bytes(), block, style, layout.line_end)});
+    marked_blocks.push_back({block.lines, marked(tree.bytes(), block, style, line_end)});
   }
   return marked_blocks;
 }

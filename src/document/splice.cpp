@@ -28,14 +28,18 @@ void trim(Splice& splice, std::string_view old) {
 
 }  // namespace
 
-std::string splice(std::string_view bytes, const std::vector<Splice>& splices) {
+std::string splice(std::string_view bytes, std::span<const Splice> splices) {
+  return splice(bytes, Span{0, bytes.size()}, splices);
+}
+
+std::string splice(std::string_view bytes, Span part, std::span<const Splice> splices) {
   std::string result;
-  std::size_t at = 0;
+  std::size_t at = part.begin;
   for (const Splice& next : splices) {
     result.append(bytes.substr(at, next.span.begin - at)).append(next.text);
     at = next.span.end;
   }
-  return result.append(bytes.substr(at));
+  return result.append(bytes.substr(at, part.end - at));
 }
 
 void SplicedText::append(std::string_view part) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,7 +17,10 @@ struct Splice {
 };
 
 /// The text with all of `splices`, which must be in order and apart from each other.
-std::string splice(std::string_view bytes, const std::vector<Splice>& splices);
+std::string splice(std::string_view bytes, std::span<const Splice> splices);
+
+/// The same of one part of the text, which must hold all of `splices`.
+std::string splice(std::string_view bytes, Span part, std::span<const Splice> splices);
 
 /// A text put together from parts of an old one and new parts, as splices of the old one. A part
 /// whose bytes lie in the old text, behind those used before, is that part of it; any other is new.
