@@ -23,12 +23,7 @@ std::string difference_words(const Difference& difference, Language language) {
 
 std::string change_lines(const ListDifference& difference, Language language) {
   std::string lines;
-  for (const KeyChange& key : difference.keys) {
-    lines += format(message(messages::kChangedFromTo, list_label(key.key, language),
-                            shown_value(key.before, language), shown_value(key.after, language)),
-                    language);
-    lines += '\n';
-  }
+  for (const KeyChange& key : difference.keys) lines += changed_words(key, language) + '\n';
   for (const Difference& changed : difference.tasks) {
     const Task* task = changed.after == nullptr ? changed.before : changed.after;
     lines += shown_short(task->id.text()) + ": " + difference_words(changed, language) + '\n';

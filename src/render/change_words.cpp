@@ -70,12 +70,10 @@ std::string progress_words(const EntryChanges& changes, Language language) {
   return std::string(messages::kAmendedEntry.in(language));
 }
 
-/// What a cell would show of a key of which the task has this member, or none (null).
+/// The same without what acts on a terminal.
 std::string value_of(const Task& task, std::string_view key, const Member* member,
                      Language language) {
-  const bool is_field = field_with_key(key) != nullptr;
-  if (is_field) return escape_controls(cell_text({&task, {}}, key, CellStyle::words, language));
-  return member == nullptr ? std::string{} : escape_controls(member_text(*member));
+  return escape_controls(value_text(task, key, member, CellStyle::words, language));
 }
 
 std::string value_words(const Difference& difference, const KeyChange& key, Language language) {
@@ -110,6 +108,12 @@ std::string entry_apart(const Task& task, const Task& other) {
 
 }  // namespace
 
+std::string value_text(const Task& task, std::string_view key, const Member* member,
+                       CellStyle style, Language language) {
+  if (field_with_key(key) != nullptr) return cell_text({&task, {}}, key, style, language);
+  return member == nullptr ? std::string{} : member_text(*member);
+}
+
 std::string shown_value(std::string_view value, Language language) {
   if (value.empty()) return std::string(messages::kNothing.in(language));
   return truncate(escape_controls(value), kLongestValue);
@@ -134,6 +138,12 @@ std::pair<std::string, std::string> shown_values(const Task& one, const Task& ot
 
 std::string shown_value(const Member* member, Language language) {
   return shown_value(member == nullptr ? std::string_view{} : member->raw, language);
+}
+
+std::string changed_words(const KeyChange& key, Language language) {
+  return format(message(messages::kChangedFromTo, list_label(key.key, language),
+                        shown_value(key.before, language), shown_value(key.after, language)),
+                language);
 }
 
 std::string_view list_label(std::string_view key, Language language) {

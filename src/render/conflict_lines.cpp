@@ -98,11 +98,9 @@ std::string in_words(const Conflict& conflict, const Sides& sides, Language lang
 /// One side of a conflict as a cell.
 std::string side_text(const Conflict& conflict, const Task* task, const Member* member,
                       CellStyle style, Language language) {
-  if (task != nullptr && !conflict.key) return std::string(short_name(*task));
-  if (task != nullptr && field_with_key(*conflict.key) != nullptr) {
-    return cell_text({task, {}}, *conflict.key, style, language);
-  }
-  return member == nullptr ? std::string{} : member_text(*member);
+  if (task == nullptr) return member == nullptr ? std::string{} : member_text(*member);
+  if (!conflict.key) return std::string(short_name(*task));
+  return value_text(*task, *conflict.key, member, style, language);
 }
 
 /// The same as JSON.

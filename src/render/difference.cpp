@@ -41,12 +41,6 @@ std::string sentence(const Difference& difference, Language language) {
   return std::move(clauses).words();
 }
 
-std::string list_sentence(const KeyChange& key, Language language) {
-  return format(message(messages::kChangedFromTo, list_label(key.key, language),
-                        shown_value(key.before, language), shown_value(key.after, language)),
-                language);
-}
-
 std::string_view raw_of(const Member* member) {
   return member == nullptr ? std::string_view{} : member->raw;
 }
@@ -111,7 +105,7 @@ std::size_t new_reports(const Difference& difference) {
 
 std::string difference_lines(const ListDifference& difference, Language language) {
   std::string lines;
-  for (const KeyChange& key : difference.keys) lines += list_sentence(key, language) + '\n';
+  for (const KeyChange& key : difference.keys) lines += changed_words(key, language) + '\n';
   for (const Difference& changed : difference.tasks) {
     lines += named_task(task_of(changed), language) + ": " + sentence(changed, language) + '\n';
   }
@@ -162,7 +156,7 @@ Grid difference_grid(const ListDifference& difference, Language language) {
   grid.rows = GridRows(of_list + difference.tasks.size(), [&difference, of_list, language](
                                                               std::size_t i, CellRow& row) {
     if (i < of_list) {
-      row = {{}, {}, {list_sentence(difference.keys[i], language)}};
+      row = {{}, {}, {changed_words(difference.keys[i], language)}};
       return;
     }
     const Difference& changed = difference.tasks[i - of_list];
