@@ -167,11 +167,10 @@ struct Renderer {
       case Format::jsonl:
         return difference_json(difference, changes.before_name, changes.after_name, drain) + '\n';
       case Format::csv:
-        return render_csv(difference_values(difference, language), style.csv, drain);
       case Format::tsv:
-        return render_tsv(difference_values(difference, language), style.csv, drain);
+        return rendered(difference_values(difference, language));
       case Format::md:
-        return render_markdown(difference_grid(difference, language), drain);
+        return rendered(difference_grid(difference, language));
       case Format::html:
         return render_page_html(difference_page(changes), drain);
       case Format::table:
@@ -188,11 +187,9 @@ struct Renderer {
       case Format::jsonl:
         return history_jsonl(history.entries);
       case Format::csv:
-        return render_csv(history_grid(history.entries, language), style.csv);
       case Format::tsv:
-        return render_tsv(history_grid(history.entries, language), style.csv);
       case Format::md:
-        return render_markdown(history_grid(history.entries, language));
+        return rendered(history_grid(history.entries, language));
       case Format::html:
         return render_page_html(page_titled(messages::kHistoryTitle.in(language),
                                             {history_grid(history.entries, language)}));
@@ -240,9 +237,9 @@ struct Renderer {
  private:
   /// REQUIRES: the format is csv, tsv or md.
   std::string rendered(const Grid& grid) const {
-    if (style.format == Format::csv) return render_csv(grid, style.csv);
-    if (style.format == Format::tsv) return render_tsv(grid, style.csv);
-    return render_markdown(grid);
+    if (style.format == Format::csv) return render_csv(grid, style.csv, drain);
+    if (style.format == Format::tsv) return render_tsv(grid, style.csv, drain);
+    return render_markdown(grid, drain);
   }
 
   Page page_titled(std::string_view title, std::vector<Block> blocks) const {

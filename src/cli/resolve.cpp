@@ -58,10 +58,9 @@ std::string words_that_name(const Conflict& conflict) {
   return words;
 }
 
-Undecided undecided(const std::vector<Conflict>& conflicts, const TaskList& ours,
-                    const TaskList& theirs, std::string_view text, Language language) {
-  Undecided left{
-      conflict_lines(conflicts, ours, theirs, language), conflicts.size(), {}, {}, false};
+Undecided undecided(const std::vector<Conflict>& conflicts, std::string_view text) {
+  Undecided left;
+  left.count = conflicts.size();
   if (!conflicts.empty()) left.example = words_that_name(conflicts.front());
   if (const std::optional<MarkedText> marked = read_markers(text)) {
     left.is_by_lines = marked->style.ours != MarkerStyle{}.ours;
@@ -77,6 +76,20 @@ std::string name_of(const Conflict& conflict) {
   std::string name = conflict.task ? "task " + conflict.task->text() : "list";
   name.push_back('\0');
   return conflict.key ? name + "key " + *conflict.key : name;
+}
+
+/// Tasks that belong behind the same one come in the order of THEIRS, which is that of the edits.
+void keep_order(std::vector<Edit>& edits) {
+  std::optional<TaskId> neighbour;
+  std::optional<TaskId> last;
+  for (Edit& edit : edits) {
+    auto* insert = std::get_if<InsertTask>(&edit);
+    if (insert == nullptr) continue;
+    const std::optional<TaskId> wanted = insert->after;
+    if (last && neighbour == wanted) insert->after = last;
+    neighbour = wanted;
+    last = insert->id;
+  }
 }
 
 /// Decides conflicts of one list.
@@ -97,9 +110,9 @@ class Resolver {
         open.push_back(std::move(conflict));
       } else if (decision_.side == Decision::Side::theirs) {
         edits.push_back(std::move(conflict.theirs));
-        keep_order(edits.back());
       }
     }
+    keep_order(edits);
     TASKS_TRY(set_values(*sides, open, edits));
     if (!met_) return fail(Error{ErrorKind::usage, message(messages::kNotInConflict)});
     return written(*sides, open, edits);
@@ -110,7 +123,6 @@ class Resolver {
  private:
   Result<void> find_ids(const TwoSides& sides) {
     ids_.clear();
-    last_inserted_.reset();
     for (const std::string& word : decision_.ids) {
       auto found = find_by_ids(sides.ours.list(), {word});
       if (!found) found = find_by_ids(sides.theirs.list(), {word});
@@ -129,16 +141,6 @@ class Resolver {
     const bool is_decided = decision_.side && is_key && is_of_named_task(conflict);
     met_ = met_ || is_decided;
     return is_decided;
-  }
-
-  /// Tasks that belong behind the same one come in the order of THEIRS.
-  void keep_order(Edit& edit) {
-    auto* insert = std::get_if<InsertTask>(&edit);
-    if (insert == nullptr) return;
-    const std::optional<TaskId> neighbour = insert->after;
-    if (last_inserted_ && left_neighbour_ == neighbour) insert->after = last_inserted_;
-    left_neighbour_ = neighbour;
-    last_inserted_ = insert->id;
   }
 
   /// Values that are neither side's; the conflicts of their keys are decided by them.
@@ -181,7 +183,8 @@ class Resolver {
       TASKS_TRY_ASSIGN(marked, after.with_markers(left, sides.style));
       text = std::move(marked);
     }
-    left_ = undecided(left, after.list(), sides.theirs.list(), text, context_.language);
+    left_ = undecided(left, text);
+    left_.lines = conflict_lines(left, after.list(), sides.theirs.list(), context_.language);
     return text;
   }
 
@@ -190,16 +193,13 @@ class Resolver {
   const Decision& decision_;
   const ChangeContext& context_;
   std::unordered_set<std::string> ids_;
-  std::optional<TaskId> left_neighbour_;  ///< that the last task of THEIRS was to stand behind
-  std::optional<TaskId> last_inserted_;
   bool met_ = false;  ///< something in conflict is decided
   Undecided left_;
 };
 
 }  // namespace
 
-Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& path,
-                                    Language language) {
+Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& path) {
   TASKS_TRY_ASSIGN(bytes, sources.bytes(path));
   TASKS_TRY_ASSIGN(sides, read_sides(sources, bytes, path));
   FoundConflicts found;
@@ -207,8 +207,7 @@ Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& p
   found.ours = std::make_shared<const Document>(std::move(sides->ours));
   found.theirs = std::make_shared<const Document>(std::move(sides->theirs));
   found.conflicts = conflicts_between(found.ours->list(), found.theirs->list());
-  found.left =
-      undecided(found.conflicts, found.ours->list(), found.theirs->list(), bytes, language);
+  found.left = undecided(found.conflicts, bytes);
   return found;
 }
 

@@ -26,7 +26,7 @@ struct Decision {
 
 /// What is left to decide.
 struct Undecided {
-  std::string lines;  ///< a line a conflict, in words
+  std::string lines;  ///< a line a conflict, in words, after a decision
   std::size_t count = 0;
   std::string where;         ///< the lines of the file that they begin at: `48, 60`
   std::string example;       ///< the words that name the first of them: ` 4 --field status`
@@ -43,8 +43,7 @@ struct FoundConflicts {
 
 /// The conflicts that git's markers show in a list. Errors: as Sources::bytes; of the list where it
 /// has no markers and does not read; conflict where the sides between the markers are no lists.
-Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& path,
-                                    Language language);
+Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& path);
 
 /// Decides conflicts and saves the list, in one step; the others keep their markers. Errors: as
 /// above; usage where nothing that the decision speaks of is in conflict.

@@ -63,7 +63,7 @@ class Resolve final : public SourcesCommand {
 
   static Result<Answer> told(const Sources& sources, const std::string& path,
                              const Inputs& inputs) {
-    TASKS_TRY_ASSIGN(found, conflicts_in(sources, path, inputs.language));
+    TASKS_TRY_ASSIGN(found, conflicts_in(sources, path));
     const Undecided& left = found.left;
     const Message heading = left.count == 0
                                 ? message(messages::kNoConflicts, path)
