@@ -205,13 +205,10 @@ Result<IdSet> read_ids(std::string_view word, const ListIds& list) {
 
 bool is_id_word(std::string_view word, const ListIds& list) {
   const std::vector<std::string_view> parts = split_at_commas(word);
-  const bool is_numbered = std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-    return parse_number(part) || range_of(part);
-  });
-  if (is_numbered || list.has(word)) return true;
-  return std::all_of(parts.begin(), parts.end(), [&list](std::string_view part) {
+  const auto is_id = [&list](std::string_view part) {
     return parse_number(part) || range_of(part) || list.has(part);
-  });
+  };
+  return std::all_of(parts.begin(), parts.end(), is_id) || list.has(word);
 }
 
 bool names_tasks(std::string_view word, const ListIds& list) {
