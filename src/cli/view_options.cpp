@@ -39,6 +39,7 @@ Result<void> check_size_of_groups(const TaskView& view) {
     for (const TaskRow& row : rows) bytes += bytes_of(row, view.columns);
     return bytes;
   };
+  if (view.groups.empty()) return {};
   std::size_t grouped = 0;
   for (const RowGroup& group : view.groups) grouped += bytes_of_rows(group.rows);
   if (grouped <= kMostOfGroups + 9 * bytes_of_rows(view.rows)) return {};

@@ -6,12 +6,12 @@
 #include <utility>
 
 #include "document/bad_value.h"
+#include "document/deadline_readings.h"
 #include "document/decode_lights.h"
 #include "document/decode_task.h"
 #include "document/decode_values.h"
 #include "document/repeated_ids.h"
 #include "tasks/base/messages/document.h"
-#include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
@@ -172,8 +172,8 @@ Decoded decode(const SpanTree& tree, const ReadOptions& options) {
   if (!list.year && list.issued) list.year = year_of(*list.issued);
   if (!list.year) list.year = options.year;
 
-  const DeadlineContext context{list.year, list.issued};
-  TaskDecoder decoder(tree, context, decoded);
+  DeadlineReadings deadlines({list.year, list.issued});
+  TaskDecoder decoder(tree, deadlines, decoded);
   list.tasks.reserve(tree.children(*tasks).size());
   RepeatedIds repeated(tree, *tasks);
   Findings twice;

@@ -156,7 +156,7 @@ void TaskDecoder::take(const Node& node, T& into, std::optional<T> value) {
 
 void TaskDecoder::decode_deadline(Task& task, const Node& node) {
   if (node.kind == ValueKind::string) {
-    task.deadline = reading_of(node.text);
+    task.deadline = deadlines_.of(node.text);
   } else {
     Deadline deadline;
     take(node, deadline, decode_deadline_object(tree_, node, *this));
@@ -198,14 +198,6 @@ void TaskDecoder::decode_done_on(Task& task, const Node& node) {
   }
   if (node.kind == ValueKind::string) add(node, FieldType::day);
   take(node, task.done_on, std::optional<std::optional<Date>>{});
-}
-
-const SharedDeadline& TaskDecoder::reading_of(std::string_view words) {
-  const auto known = readings_.find(words);
-  if (known != readings_.end()) return known->second;
-  if (readings_.size() == kMostReadings) readings_.clear();
-  const SharedDeadline reading = read_deadline(words, context_);
-  return readings_.emplace(reading->text, reading).first->second;
 }
 
 void TaskDecoder::note_bad_value(const Node& node, FieldType expected) {

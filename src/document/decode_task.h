@@ -3,14 +3,13 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "document/deadline_readings.h"
 #include "document/decode.h"
 #include "document/decode_values.h"
 #include "document/repeated_ids.h"
 #include "document/span_tree.h"
-#include "tasks/deadline/reader.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
@@ -18,8 +17,8 @@ namespace tasks {
 /// Decodes the tasks of one list; keeps what they share.
 class TaskDecoder final : private BadValues {
  public:
-  TaskDecoder(const SpanTree& tree, const DeadlineContext& context, Decoded& into)
-      : tree_(tree), context_(context), into_(into) {}
+  TaskDecoder(const SpanTree& tree, DeadlineReadings& deadlines, Decoded& into)
+      : tree_(tree), deadlines_(deadlines), into_(into) {}
 
   /// Adds the task to the list, or to those without an id, and what is wrong in it; that its id
   /// stands twice to `twice`. Of tasks that stand for nothing, without an id or with one that stood
@@ -43,7 +42,6 @@ class TaskDecoder final : private BadValues {
   void decode_status(Task& task, const Node& node);
   void decode_percent(Task& task, const Node& node);
   void decode_done_on(Task& task, const Node& node);
-  const SharedDeadline& reading_of(std::string_view words);
 
   void note_bad_value(const Node& node, FieldType expected) override;
   /// `make` gives the words and the hints of the finding, and is asked only where it is kept.
@@ -51,7 +49,7 @@ class TaskDecoder final : private BadValues {
   void note(const Node& node, Rule rule, const Make& make);
 
   const SpanTree& tree_;
-  const DeadlineContext& context_;
+  DeadlineReadings& deadlines_;
   Decoded& into_;
   Task scratch_{TaskId(1)};
   std::vector<Member> members_;       // of the task that was decoded last
@@ -59,10 +57,6 @@ class TaskDecoder final : private BadValues {
   std::size_t id_offset_ = 0;         // of its value in the file
   const FieldRow* row_ = nullptr;     // of the field that is being decoded
   std::size_t bad_before_field_ = 0;  // bad values in front of it
-
-  /// Of the words met so far, by the words that the reading holds.
-  static constexpr std::size_t kMostReadings = 4096;
-  std::unordered_map<std::string_view, SharedDeadline> readings_;
 };
 
 }  // namespace tasks

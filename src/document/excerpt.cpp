@@ -1,25 +1,31 @@
 #include "tasks/document/excerpt.h"
 
-#include <deque>
+#include <algorithm>
+#include <thread>
 #include <utility>
 
+#include "document/kept_tasks.h"
 #include "document/list_stream.h"
-#include "document/stable_store.h"
 
 namespace tasks {
 
 struct Excerpt::Parts {
   std::unique_ptr<ListKeys> keys;  ///< whose list receives the tasks
-  StableStore<char> bytes;
-  StableStore<Member> members;
-  std::deque<std::deque<SpanTree::Unescaped>> unescaped;
+  KeptTasks kept;
 };
+
+std::size_t ReadAhead::useful_helpers() {
+  constexpr std::size_t kMost = 3;
+  const std::size_t processors = std::thread::hardware_concurrency();
+  return std::min(std::max<std::size_t>(processors, 1) - 1, kMost);
+}
 
 /// Keeps the tasks that the filter needs.
 class ExcerptReader final : public ListSink {
  public:
-  ExcerptReader(const ReadBytes& read, const ReadOptions& options, TaskFilter& filter)
-      : filter_(filter), stream_(read, options, *this) {}
+  ExcerptReader(const ReadBytes& read, const ReadOptions& options, TaskFilter& filter,
+                const ReadAhead& ahead)
+      : filter_(filter), stream_(read, options, ahead, *this) {}
 
   Result<std::optional<Excerpt>> run() {
     TASKS_TRY_ASSIGN(whole, stream_.run());
@@ -31,14 +37,16 @@ class ExcerptReader final : public ListSink {
 
   Result<void> begin(const TaskList& keys) override { return filter_.begin(keys); }
 
+  Result<TaskVerdict> judge(const Task& task, const SpanTree& /*tree*/,
+                            std::string_view /*piece*/) override {
+    TASKS_TRY_ASSIGN(is_needed, filter_.needs(task));
+    return TaskVerdict{is_needed};
+  }
+
   Result<void> take(const PassingTask& passing) override {
-    TASKS_TRY_ASSIGN(needed, filter_.needs(passing.task));
-    if (!needed) return {};
-    Task& kept = tasks_.emplace_back(passing.task.id);
-    stream_.decode_again(parts_->bytes.keep(passing.piece.substr(0, passing.end)), kept);
-    kept.members = parts_->members.keep(kept.members);
-    auto unescaped = stream_.take_unescaped();
-    if (!unescaped.empty()) parts_->unescaped.push_back(std::move(unescaped));
+    if (passing.task != nullptr) {
+      tasks_.push_back(parts_->kept.keep(*passing.task, passing.piece.substr(0, passing.end)));
+    }
     return {};
   }
 
@@ -59,8 +67,8 @@ const TaskList& Excerpt::list() const {
 }
 
 Result<std::optional<Excerpt>> Excerpt::read(const ReadBytes& read, const ReadOptions& options,
-                                             TaskFilter& filter) {
-  return ExcerptReader(read, options, filter).run();
+                                             TaskFilter& filter, const ReadAhead& ahead) {
+  return ExcerptReader(read, options, filter, ahead).run();
 }
 
 }  // namespace tasks

@@ -4,12 +4,22 @@
 #include <optional>
 #include <utility>
 
+#include "document/decode_task.h"
+
 namespace tasks {
 namespace {
 
 /// True where both lists decide the same of their tasks.
 bool decide_alike(const TaskList& a, const TaskList& b) {
   return a.year == b.year && a.issued == b.issued && a.lights == b.lights;
+}
+
+/// How a task begins up to its first key, with the comma before it; empty for one without keys.
+/// `piece` begins behind that comma.
+std::string opening_of(const SpanTree& tree, std::string_view piece) {
+  const auto keys = tree.children(tree.root());
+  if (tree.root().kind != ValueKind::object || keys.empty()) return {};
+  return "," + std::string(piece.substr(0, tree.key_span(*keys.begin()).end));
 }
 
 }  // namespace
@@ -31,34 +41,67 @@ Result<bool> ListStream::run() {
 
 Result<bool> ListStream::read_tasks(const TaskList& keys) {
   const DeadlineContext context{keys.year, keys.issued};
-  TaskDecoder decoder(tree(), context, decoded_);
-  decoder_ = &decoder;
+  DeadlineReadings deadlines(context);
+  if (ahead_.helpers > 0) portions_.emplace(context, walk_.depth(), sink_, ahead_.helpers);
   while (!walk_.at_end()) {
-    TASKS_TRY_ASSIGN(next, walk_.next());
-    if (!next) return false;
-    TASKS_TRY_ASSIGN(well, pass_on(*next));
+    TASKS_TRY_ASSIGN(well, read_next_task(deadlines));
     if (!well) return false;
+    if (opening_.empty()) continue;
+    TASKS_TRY_ASSIGN(all_well, read_portions());
+    if (!all_well) return false;
   }
   return true;
 }
 
-Result<bool> ListStream::pass_on(const WalkedTask& next) {
-  if (!decoder_->decode(tree().root(), task_) || !decoded_.findings.empty()) return false;
-  const IdDigest id = digest(task_.id);
+Result<bool> ListStream::read_next_task(DeadlineReadings& deadlines) {
+  TASKS_TRY_ASSIGN(next, walk_.next());
+  if (!next) return false;
+  const SpanTree& tree = walk_.task();
+  TaskDecoder decoder(tree, deadlines, noted_);
+  if (!decoder.decode(tree.root(), task_) || !noted_.findings.empty()) return false;
+  const bool shows_opening = ids_.size() == 1 && portions_;
+  if (shows_opening) opening_ = opening_of(tree, next->piece);
+  const std::string_view piece =
+      next->piece.substr(0, next->piece.size() - (walk_.at_end() ? 1 : 0));
+  TASKS_TRY_ASSIGN(verdict, sink_.judge(task_, tree, piece));
+  return pass_on({piece, next->begin, next->end, digest(task_.id), verdict,
+                  verdict.is_needed ? &task_ : nullptr});
+}
+
+/// As far as whole tasks are found ahead. False, too, where what looked like some are none.
+Result<bool> ListStream::read_portions() {
+  for (;;) {
+    TASKS_TRY(read_ahead());
+    if (portions_->empty()) return true;
+    TASKS_TRY_ASSIGN(portion, portions_->take_front());
+    if (portion == nullptr) return false;
+    for (std::size_t i = 0; i < portion->size(); ++i) {
+      TASKS_TRY_ASSIGN(well, pass_on((*portion)[i]));
+      if (!well) return false;
+    }
+  }
+}
+
+Result<void> ListStream::read_ahead() {
+  while (!portions_->is_full()) {
+    TASKS_TRY_ASSIGN(bytes, walk_.bytes_ahead(opening_, ahead_.portion));
+    if (bytes.empty()) return {};
+    portions_->add(bytes, walk_.place());
+    walk_.pass_bytes(bytes.size());
+  }
+  return {};
+}
+
+Result<bool> ListStream::pass_on(const PassingTask& passing) {
+  const IdDigest id = passing.id;
   ids_.push_back(id);
   if (ids_.size() == next_look_) {
     if (may_repeat(ids_)) return false;
     next_look_ *= kGrowthBetweenLooks;
   }
   if (id < kFirstHash) largest_number_ = std::max(largest_number_, id);
-  const std::string_view piece = next.piece.substr(0, next.piece.size() - (walk_.at_end() ? 1 : 0));
-  TASKS_TRY(sink_.take({piece, next.begin, next.end, task_}));
+  TASKS_TRY(sink_.take(passing));
   return true;
-}
-
-void ListStream::decode_again(std::string_view copy, Task& into) {
-  walk_.builder().move_to(copy);
-  decoder_->decode(tree().root(), into);
 }
 
 /// The keys read as those of a list without tasks; null where there is something to say of them.

@@ -1,6 +1,7 @@
 #include "tasks/document/partial_document.h"
 
 #include <algorithm>
+#include <atomic>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -53,16 +54,23 @@ class PlacesInFile {
 /// Tells the tasks that show what Layout::of looks for: the first of each kind.
 class LayoutWitnesses {
  public:
-  bool is_one(const SpanTree& tree, std::string_view piece) {
+  /// What a task shows, apart from what tasks taken before it showed. May be asked by several
+  /// threads at once.
+  LayoutTraits shown_by(const SpanTree& tree, std::string_view piece) const {
+    return traits_of(tree, piece, layout_traits::kAll & ~seen_);
+  }
+
+  /// True where a task is the first to show something. To be told of all, one after the other.
+  bool take(LayoutTraits shown) {
     using namespace layout_traits;
-    const LayoutTraits shown = traits_of(tree, piece, kAll & ~seen_);
+    const bool is_first = (shown & ~seen_) != 0;
     seen_ |= shown;
     if ((shown & kCharacter) != 0) seen_ |= kEscape;
-    return shown != 0;
+    return is_first;
   }
 
  private:
-  LayoutTraits seen_ = 0;
+  std::atomic<LayoutTraits> seen_ = 0;
 };
 
 }  // namespace
@@ -75,8 +83,9 @@ struct PartialDocument::Parts {
 /// Puts the part together: the file without the tasks that nobody needs.
 class PartialReader final : public ListSink {
  public:
-  PartialReader(const ReadBytes& read, const ReadOptions& options, TaskFilter& filter)
-      : options_(options), filter_(filter), stream_(read, options, *this) {}
+  PartialReader(const ReadBytes& read, const ReadOptions& options, TaskFilter& filter,
+                const ReadAhead& ahead)
+      : options_(options), filter_(filter), stream_(read, options, ahead, *this) {}
 
   Result<std::optional<PartialDocument>> run() {
     TASKS_TRY_ASSIGN(whole, stream_.run());
@@ -103,11 +112,17 @@ class PartialReader final : public ListSink {
 
   Result<void> begin(const TaskList& keys) override { return filter_.begin(keys); }
 
+  Result<TaskVerdict> judge(const Task& task, const SpanTree& tree,
+                            std::string_view piece) override {
+    TASKS_TRY_ASSIGN(is_needed, filter_.needs(task));
+    return TaskVerdict{is_needed, witnesses_.shown_by(tree, piece)};
+  }
+
   Result<void> take(const PassingTask& passing) override {
-    TASKS_TRY_ASSIGN(needed, filter_.needs(passing.task));
-    const bool shows = witnesses_.is_one(stream_.tree(), passing.piece);
+    const bool needed = passing.verdict.is_needed;
+    const bool shows = witnesses_.take(passing.verdict.shown);
     if (needed && !previous_.is_held) hold_previous();
-    const auto number = static_cast<std::uint64_t>(passing.task.id.number().value_or(0));
+    const std::uint64_t number = passing.id < kFirstHash ? passing.id : 0;
     const bool held = needed || shows || previous_.is_needed;
     if (held) {
       hold(passing.piece, passing.begin, number);
@@ -161,8 +176,9 @@ const TaskList& PartialDocument::list() const {
 
 Result<std::optional<PartialDocument>> PartialDocument::read(const ReadBytes& read,
                                                              const ReadOptions& options,
-                                                             TaskFilter& filter) {
-  return PartialReader(read, options, filter).run();
+                                                             TaskFilter& filter,
+                                                             const ReadAhead& ahead) {
+  return PartialReader(read, options, filter, ahead).run();
 }
 
 Result<std::optional<PartialEdit>> PartialDocument::apply(const std::vector<Edit>& edits) const {

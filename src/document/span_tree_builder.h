@@ -34,9 +34,6 @@ class SpanTreeBuilder {
   /// The tree so far; it changes with the next use of the builder.
   const SpanTree& tree() const { return tree_; }
 
-  /// The same tree over a copy of its bytes, which must be equal up to the end of its last value.
-  void move_to(std::string_view copy) { tree_.bytes_ = copy; }
-
   /// Hands over what escapes spell: views of it outlive the tree where the caller keeps it.
   std::deque<SpanTree::Unescaped> take_unescaped() { return std::move(tree_.unescaped_); }
 

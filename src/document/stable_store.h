@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <type_traits>
 #include <vector>
 
@@ -18,11 +19,16 @@ class StableStore {
   /// `View` is a view of T's, such as std::span<const T>, made from a pointer and a size.
   template <class View>
   View keep(const View& items) {
+    return View(copy(items).data(), items.size());
+  }
+
+  /// The copy itself, which may be changed.
+  std::span<T> copy(std::span<const T> items) {
     if (left_ < items.size()) open_chunk(items.size());
-    T* const copy = next_;
-    next_ = std::copy(items.begin(), items.end(), copy);
+    T* const first = next_;
+    next_ = std::copy(items.begin(), items.end(), first);
     left_ -= items.size();
-    return View(copy, items.size());
+    return {first, items.size()};
   }
 
  private:

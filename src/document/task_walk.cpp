@@ -49,12 +49,10 @@ Result<std::optional<std::size_t>> TaskWalk::scan(std::size_t depth, const Accep
 
 Result<std::optional<WalkedTask>> TaskWalk::next() {
   ScannedTask scanned;
-  TASKS_TRY_ASSIGN(size, scan(is_bare_array_ ? 1 : 2, [&scanned](Scanner& scanner) {
-                     return scan_task(scanner, scanned);
-                   }));
+  TASKS_TRY_ASSIGN(
+      size, scan(depth(), [&scanned](Scanner& scanner) { return scan_task(scanner, scanned); }));
   if (!size) return std::nullopt;
-  const std::string_view rest = window_.rest();
-  const WalkedTask task{rest.substr(0, *size), window_.total() - rest.size(), scanned.end};
+  const WalkedTask task{window_.rest().substr(0, *size), place(), scanned.end};
   go_behind(task.piece);
   return task;
 }
@@ -72,6 +70,16 @@ Result<bool> TaskWalk::stands_here(std::string_view piece) {
     if (!more) return false;
   }
   return window_.rest().starts_with(piece);
+}
+
+Result<std::string_view> TaskWalk::bytes_ahead(std::string_view opening, std::size_t size) {
+  while (window_.rest().size() < size + opening.size()) {
+    TASKS_TRY_ASSIGN(more, read_more());
+    if (!more) break;
+  }
+  const std::size_t comma = window_.rest().rfind(opening, size);
+  if (comma == std::string_view::npos) return std::string_view{};
+  return window_.rest().substr(0, comma + 1);
 }
 
 Result<bool> TaskWalk::read_more() {

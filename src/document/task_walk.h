@@ -49,16 +49,28 @@ class TaskWalk {
   /// neither is.
   Result<bool> pass(std::string_view piece);
 
+  /// About `size` bytes from here to behind the comma before a later task; nothing where no such
+  /// place is found. It is one as far as `opening` tells, which is how tasks begin in this list,
+  /// the comma before them included. Lasts until the next call.
+  Result<std::string_view> bytes_ahead(std::string_view opening, std::size_t size);
+
+  /// Passes bytes that somebody else scans.
+  void pass_bytes(std::size_t count) { window_.pass(count); }
+
   /// What follows the tasks, with the closing bracket and at most blanks before it. REQUIRES:
   /// at_end(); may be called once.
   Result<std::string> rest();
 
   /// The values of the task that next() passed, which is the root; until the next call.
   const SpanTree& task() const { return tree_.tree(); }
-  SpanTreeBuilder& builder() { return tree_; }
 
   /// Bytes read so far.
   std::size_t total() const { return window_.total(); }
+  /// Where the next task's piece begins in the file.
+  std::size_t place() const { return window_.total() - window_.rest().size(); }
+
+  /// Arrays and objects that a task stands in.
+  std::size_t depth() const { return is_bare_array_ ? 1 : 2; }
 
  private:
   template <class Accept>

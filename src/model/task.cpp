@@ -12,11 +12,25 @@ constexpr std::array<std::string_view, 10> kLeadingMarks = {"一是", "二是", 
 constexpr std::array<std::string_view, 9> kClauseEnds = {"。", "；", "：", "，", "！",
                                                          ";",  "\n", "\r", ", "};
 
+/// By its first byte, whether one of those can begin there.
+constexpr std::array<bool, 256> kMayEndClause = [] {
+  std::array<bool, 256> may_end{};
+  for (const std::string_view end : kClauseEnds) {
+    may_end[static_cast<unsigned char>(end.front())] = true;
+  }
+  return may_end;
+}();
+
 std::string_view without_mark(std::string_view text) {
   for (const std::string_view mark : kLeadingMarks) {
     if (text.starts_with(mark)) return text.substr(mark.size());
   }
   return text;
+}
+
+bool ends_clause(std::string_view rest) {
+  return std::any_of(kClauseEnds.begin(), kClauseEnds.end(),
+                     [rest](std::string_view end) { return rest.starts_with(end); });
 }
 
 }  // namespace
@@ -51,11 +65,12 @@ std::string_view file_of(const Task& task) {
 std::string_view short_name(const Task& task) {
   if (!task.title.empty()) return task.title;
   const std::string_view text = without_mark(task.task);
-  std::size_t end = text.size();
-  for (const std::string_view mark : kClauseEnds) {
-    end = std::min(end, text.substr(0, end).find(mark));
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (kMayEndClause[static_cast<unsigned char>(text[at])] && ends_clause(text.substr(at))) {
+      return text.substr(0, at);
+    }
   }
-  return text.substr(0, end);
+  return text;
 }
 
 const Task* TaskList::find(const TaskId& id) const {

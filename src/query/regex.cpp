@@ -55,7 +55,6 @@ std::string reason(int code) {
 
 struct Regex::Program {
   Code code;
-  MatchData data;
   MatchContext context;
 };
 
@@ -78,14 +77,14 @@ Result<Regex> Regex::compile(std::string_view pattern) {
   MatchContext context(checked(pcre2_match_context_create(nullptr)));
   pcre2_set_match_limit(context.get(), kMostSteps);
   pcre2_set_heap_limit(context.get(), kMostKibibytes);
-  MatchData data(checked(pcre2_match_data_create(1, nullptr)));
-  return Regex(std::string(pattern), std::make_shared<Program>(Program{
-                                         std::move(code), std::move(data), std::move(context)}));
+  return Regex(std::string(pattern),
+               std::make_shared<Program>(Program{std::move(code), std::move(context)}));
 }
 
 Result<bool> Regex::is_in(std::string_view text) const {
-  const int found = pcre2_match(program_->code.get(), units_of(text), text.size(), 0, 0,
-                                program_->data.get(), program_->context.get());
+  thread_local const MatchData data(checked(pcre2_match_data_create(1, nullptr)));
+  const int found = pcre2_match(program_->code.get(), units_of(text), text.size(), 0, 0, data.get(),
+                                program_->context.get());
   if (found >= 0) return true;
   if (found == PCRE2_ERROR_NOMATCH) return false;
   return fail(Error{ErrorKind::usage, message(messages::kRegexTooCostly, pattern_)}.hint(

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "render/formula_guard.h"
 #include "tasks/base/text.h"
 #include "tasks/render/grid.h"
@@ -10,30 +12,44 @@ constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 /// Semicolons, tabs and outer blanks need no quotes by RFC 4180; but a spreadsheet of another
 /// language splits at a semicolon, and would find a formula behind it.
 bool needs_quotes(std::string_view text) {
-  return text.find_first_of(",;\"") != std::string_view::npos || text.starts_with(' ') ||
+  const auto parts_fields = [](char c) { return c == ',' || c == ';' || c == '"'; };
+  return std::any_of(text.begin(), text.end(), parts_fields) || text.starts_with(' ') ||
          text.ends_with(' ');
 }
 
-std::string csv_field(std::string_view text) {
-  std::string shown = escape_controls(text);
-  if (!needs_quotes(shown)) return shown;
-  std::string result = "\"";
-  for (const char c : shown) result.append(c == '"' ? 2 : 1, c);
-  return result += '"';
+void append_doubling(std::string& out, std::string_view text, char doubled) {
+  for (const char c : text) out.append(c == doubled ? 2 : 1, c);
 }
 
-std::string tsv_field(std::string_view text) {
-  std::string doubled;
-  doubled.reserve(text.size());
-  for (const char c : text) doubled.append(c == '\\' ? 2 : 1, c);
-  return escape_controls(doubled);
+// A text without controls.
+
+void append_csv(std::string& out, std::string_view text) {
+  if (!needs_quotes(text)) {
+    out += text;
+    return;
+  }
+  out += '"';
+  append_doubling(out, text, '"');
+  out += '"';
+}
+
+void append_tsv(std::string& out, std::string_view text) {
+  out += text;
+}
+
+/// What escapes begin with in tab-separated values.
+std::string with_backslashes_doubled(std::string_view text) {
+  std::string result;
+  append_doubling(result, text, '\\');
+  return result;
 }
 
 /// What tells the two formats apart.
 struct Dialect {
   char separator;
   std::string_view line_end;
-  std::string (*field)(std::string_view);
+  void (*append)(std::string& out, std::string_view text);
+  bool doubles_backslashes;
 };
 
 class Writer {
@@ -65,8 +81,18 @@ class Writer {
   }
 
   void append_field(std::string& out, const std::string& text) const {
-    const bool guarded = !options_.raw && runs_as_formula(text);
-    out += dialect_.field(guarded ? "'" + text : text);
+    if (!options_.raw && runs_as_formula(text)) return append_shown(out, "'" + text);
+    append_shown(out, text);
+  }
+
+  void append_shown(std::string& out, const std::string& text) const {
+    if (dialect_.doubles_backslashes && text.find('\\') != std::string::npos) {
+      dialect_.append(out, escape_controls(with_backslashes_doubled(text)));
+    } else if (has_controls(text)) {
+      dialect_.append(out, escape_controls(text));
+    } else {
+      dialect_.append(out, text);
+    }
   }
 
   Dialect dialect_;
@@ -77,13 +103,13 @@ class Writer {
 
 std::string render_csv(const Grid& grid, const CsvOptions& options, const Drain& drain) {
   std::string out(options.excel ? kByteOrderMark : "");
-  Writer({',', options.excel ? "\r\n" : "\n", csv_field}, options).append(out, grid, drain);
+  Writer({',', options.excel ? "\r\n" : "\n", append_csv, false}, options).append(out, grid, drain);
   return out;
 }
 
 std::string render_tsv(const Grid& grid, const CsvOptions& options, const Drain& drain) {
   std::string out;
-  Writer({'\t', "\n", tsv_field}, options).append(out, grid, drain);
+  Writer({'\t', "\n", append_tsv, true}, options).append(out, grid, drain);
   return out;
 }
 

@@ -20,6 +20,17 @@ std::string_view found_at_start(std::string_view text, const std::array<std::str
   return found == of.end() ? std::string_view{} : *found;
 }
 
+/// By its first byte, whether a text can begin with one of those: nearly none does.
+constexpr std::array<bool, 256> kMayStart = [] {
+  std::array<bool, 256> may_start{};
+  const auto add = [&may_start](std::string_view start) {
+    may_start[static_cast<unsigned char>(start.front())] = true;
+  };
+  for (const std::string_view start : kStarters) add(start);
+  for (const std::string_view start : kSkipped) add(start);
+  return may_start;
+}();
+
 std::size_t count_digits(std::string_view text) {
   return std::min(text.find_first_not_of("0123456789"), text.size());
 }
@@ -38,6 +49,7 @@ bool is_plain_number(std::string_view text) {
 }  // namespace
 
 bool runs_as_formula(std::string_view cell) {
+  if (cell.empty() || !kMayStart[static_cast<unsigned char>(cell.front())]) return false;
   if (cell == "-" || is_plain_number(cell)) return false;
   if (cell.starts_with('\t') || cell.starts_with('\r')) return true;
   for (auto skipped = found_at_start(cell, kSkipped); !skipped.empty();

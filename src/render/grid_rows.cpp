@@ -3,7 +3,9 @@
 namespace tasks {
 
 GridRows::GridRows(std::size_t count, MakeRow make) : count_(count), make_(std::move(make)) {
-  if (count_ <= kMostHeld) hold();
+  CellRow first;
+  if (count_ > 0) make_(0, first);
+  if (count_ * first.size() <= kMostHeldCells) hold(std::move(first));
 }
 
 void GridRows::change(const ChangeRow& change) {
@@ -17,11 +19,11 @@ void GridRows::change(const ChangeRow& change) {
   for (std::size_t i = 0; i < held_.size(); ++i) change(i, held_[i]);
 }
 
-/// Makes every row for good.
-void GridRows::hold() {
-  if (!make_) return;
+/// Makes every row for good, of which the first is there already.
+void GridRows::hold(CellRow first) {
   held_.resize(count_);
-  for (std::size_t i = 0; i < count_; ++i) make_(i, held_[i]);
+  if (count_ > 0) held_.front() = std::move(first);
+  for (std::size_t i = 1; i < count_; ++i) make_(i, held_[i]);
   make_ = nullptr;
 }
 

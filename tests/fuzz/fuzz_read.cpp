@@ -84,9 +84,10 @@ bool same_tasks(const TaskList& a, const TaskList& b) {
 }
 
 /// In pieces so small that everything is cut somewhere.
-void check_excerpt(std::string_view bytes, const Result<Document>& document) {
+void check_excerpt(std::string_view bytes, const Result<Document>& document,
+                   const ReadAhead& ahead) {
   Everything everything;
-  const auto excerpt = Excerpt::read(reader_of(bytes, kPiece), {}, everything);
+  const auto excerpt = Excerpt::read(reader_of(bytes, kPiece), {}, everything, ahead);
   require(excerpt.has_value(), "nothing fails but what is asked");
   if (!*excerpt) return;
   require(document.has_value(), "what a window shows is a list");
@@ -102,7 +103,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   const std::size_t errors = fuzz::check_inspected(bytes);
   const Result<Document> document = Document::read(bytes);
-  fuzz::check_excerpt(bytes, document);
+  for (const ReadAhead ahead : {ReadAhead{0}, ReadAhead{1, 30}}) {
+    fuzz::check_excerpt(bytes, document, ahead);
+  }
   fuzz::require(document.has_value() == (errors == 0), "check and reading agree");
   if (document) {
     fuzz::check_answers(document->list());

@@ -14,6 +14,15 @@ namespace tasks {
 /// The next bytes of a file: at most `room` of them, put at `into`; 0 only at its end.
 using ReadBytes = std::function<Result<std::size_t>(char* into, std::size_t room)>;
 
+/// How far the tasks of a long list are decoded in front of the one that is looked at.
+struct ReadAhead {
+  /// Threads beside the one that asks: as many as are of use on this machine.
+  static std::size_t useful_helpers();
+
+  std::size_t helpers = useful_helpers();
+  std::size_t portion = std::size_t{1} << 16U;  ///< bytes that a thread decodes at a time
+};
+
 /// Chooses tasks of a list while it is read.
 class TaskFilter {
  public:
@@ -25,8 +34,8 @@ class TaskFilter {
   /// Called once before the tasks, with the list's own keys; `keys` holds no tasks.
   virtual Result<void> begin(const TaskList& keys) = 0;
 
-  /// Called for each task in the order of the file. False: the task is not needed. Views in the
-  /// task last for the call.
+  /// Called for each task, in any order, and by several threads at once. False: the task is not
+  /// needed. Views in the task last for the call.
   virtual Result<bool> needs(const Task& task) = 0;
 };
 
@@ -39,7 +48,7 @@ class Excerpt {
   /// Otherwise list() is that of Document::read without the tasks that were not needed. Errors:
   /// those of `read` and `filter`.
   static Result<std::optional<Excerpt>> read(const ReadBytes& read, const ReadOptions& options,
-                                             TaskFilter& filter);
+                                             TaskFilter& filter, const ReadAhead& ahead = {});
 
   Excerpt(Excerpt&&) noexcept;
   Excerpt& operator=(Excerpt&&) noexcept;

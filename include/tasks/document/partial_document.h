@@ -26,8 +26,8 @@ class PartialDocument {
   /// `filter` needs, their neighbours, the last task, the one with the largest number, and those
   /// that show how the file is laid out.
   static Result<std::optional<PartialDocument>> read(const ReadBytes& read,
-                                                     const ReadOptions& options,
-                                                     TaskFilter& filter);
+                                                     const ReadOptions& options, TaskFilter& filter,
+                                                     const ReadAhead& ahead = {});
 
   PartialDocument(PartialDocument&&) noexcept;
   PartialDocument& operator=(PartialDocument&&) noexcept;

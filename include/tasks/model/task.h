@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,6 +63,26 @@ struct Task {
   /// Takes everything but the id away; room that was allocated stays for the next use.
   void clear();
 };
+
+/// Lets `change` have a reference to every text of the task, those of its members left out.
+template <class Change>
+void change_texts(Task& task, const Change& change) {
+  const auto change_each = [&change](Texts& texts) {
+    for (std::size_t i = 0; i < texts.size(); ++i) change(texts[i]);
+  };
+  change_each(task.group);
+  change(task.title);
+  change(task.task);
+  change_each(task.lead);
+  change_each(task.units);
+  for (std::size_t i = 0; i < task.progress.size(); ++i) {
+    change(task.progress[i].unit);
+    change(task.progress[i].text);
+    change(task.progress[i].kind);
+  }
+  change(task.contact);
+  change(task.remark);
+}
 
 /// The name of the file that holds the task, where several lists are read as one; else empty.
 std::string_view file_of(const Task& task);

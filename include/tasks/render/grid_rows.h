@@ -24,7 +24,7 @@ struct Cell {
 
 using CellRow = std::vector<Cell>;
 
-/// The rows of a table, from first to last. A short table holds them. A row of a long one is made
+/// The rows of a table, from first to last. A small table holds them. A row of a large one is made
 /// whenever it is looked at and then forgotten, so that the table costs no memory.
 class GridRows {
  public:
@@ -32,12 +32,13 @@ class GridRows {
   using MakeRow = std::function<void(std::size_t index, CellRow& row)>;
   using ChangeRow = std::function<void(std::size_t index, CellRow& row)>;
 
-  /// Above so many, rows are made anew each time.
-  static constexpr std::size_t kMostHeld = 10'000;
+  /// Tables of more cells make their rows anew each time.
+  static constexpr std::size_t kMostHeldCells = 160'000;
 
   GridRows() = default;
   GridRows(std::initializer_list<CellRow> rows) : held_(rows) {}
-  /// `make` is called for a row any number of times, as long as this lives.
+  /// `make` is called for a row any number of times, as long as this lives. Every row has as many
+  /// cells as the first.
   GridRows(std::size_t count, MakeRow make);
 
   std::size_t size() const { return make_ ? count_ : held_.size(); }
@@ -57,7 +58,7 @@ class GridRows {
   Iterator end() const;
 
  private:
-  void hold();
+  void hold(CellRow first);
 
   std::vector<CellRow> held_;
   std::size_t count_ = 0;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -37,7 +38,7 @@ struct DueReport {
   std::size_t undated_hidden = 0;  ///< unfinished, without any day that could be read, not in rows
 };
 
-/// Which tasks a report of what is due holds, told one by one.
+/// Which tasks a report of what is due holds, told one by one in any order.
 ///
 /// A task is in the window by any unmet day: each of its open milestones, or the current period's
 /// day of `every`. It is sorted by, and its row names, the first of them. Stale tasks are those
@@ -48,7 +49,8 @@ class DueSieve {
   DueSieve(DueKind kind, const DueWindow& window, Date today, int stale_days)
       : kind_(kind), window_(window), today_(today), stale_days_(stale_days) {}
 
-  /// True where the row belongs to the report; it then says by which day. Counts what does not.
+  /// True where the row belongs to the report; it then says by which day. Counts what does not. May
+  /// be asked by several threads at once.
   bool holds(TaskRow& row);
 
   /// The rows that belong to it, in any order of days.
@@ -62,8 +64,8 @@ class DueSieve {
   DueWindow window_;
   Date today_;
   int stale_days_;
-  std::size_t ongoing_hidden_ = 0;
-  std::size_t undated_hidden_ = 0;
+  std::atomic<std::size_t> ongoing_hidden_ = 0;
+  std::atomic<std::size_t> undated_hidden_ = 0;
 };
 
 /// The report on these tasks.

@@ -1,3 +1,5 @@
+#include <atomic>
+
 #include "cli/command.h"
 #include "cli/query_options.h"
 #include "cli/view_options.h"
@@ -56,7 +58,7 @@ class List final : public ReadingCommand {
     const Inputs& inputs_;
     const TaskList* keys_ = nullptr;
     Query query_;
-    std::size_t total_ = 0;
+    std::atomic<std::size_t> total_ = 0;
   };
 
   /// `total` is the number of all tasks, of which `list` holds at least those that fit.

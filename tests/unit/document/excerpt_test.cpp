@@ -3,6 +3,7 @@
 #include "tasks/document/excerpt.h"
 
 #include <algorithm>
+#include <atomic>
 #include <string>
 #include <vector>
 
@@ -35,7 +36,7 @@ class Needs final : public TaskFilter {
  private:
   std::vector<std::string> ids_;
   std::string title_;
-  std::size_t asked_ = 0;
+  std::atomic<std::size_t> asked_ = 0;
 };
 
 std::string day(const std::optional<Date>& date) {
@@ -124,10 +125,13 @@ const std::vector<std::string> kOthers = {
 
 const std::vector<std::size_t> kPieces = {1, 2, 3, 7, 15, 16, 17, 64, 1000, 1000000};
 
-std::optional<std::string> excerpt_of(std::string_view text, std::size_t piece) {
+constexpr ReadAhead kAlone{0};
+
+std::optional<std::string> excerpt_of(std::string_view text, std::size_t piece,
+                                      const ReadAhead& ahead = kAlone) {
   Needs all;
   const ReadBytes read = reader_of(text, piece);
-  const auto excerpt = Excerpt::read(read, {}, all);
+  const auto excerpt = Excerpt::read(read, {}, all, ahead);
   EXPECT_TRUE(excerpt.has_value());
   if (!*excerpt) return std::nullopt;
   EXPECT_EQ(all.asked(), (*excerpt)->list().tasks.size());
@@ -182,6 +186,71 @@ TEST(Excerpt, HoldsTheTasksThatAreNeededInTheirOrder) {
   EXPECT_EQ(described(moved.list().tasks[2]), described(whole->list().tasks[37]));
 }
 
+/// Helpers, and bytes that one of them decodes at a time.
+const std::vector<ReadAhead> kAheads = {{1, 40}, {1, 700}, {2, 300}, {3, 2000}, {7, 1}};
+
+TEST(Excerpt, IsTheSameListWhoeverDecodesIt) {
+  std::vector<std::string> texts = kTexts;
+  for (const std::uint32_t seed : {3U, 4U}) texts.push_back(made_up_list(90, seed));
+  for (const std::string& text : texts) {
+    const std::string whole = described(Document::read(text)->list());
+    for (const ReadAhead& ahead : kAheads) {
+      EXPECT_EQ(excerpt_of(text, 1000, ahead), whole)
+          << ahead.helpers << ' ' << ahead.portion << '\n'
+          << text;
+    }
+  }
+}
+
+TEST(Excerpt, LeavesOtherFilesToTheWholeReaderWhoeverDecodesThem) {
+  for (const std::string& text : kOthers) {
+    for (const ReadAhead& ahead : kAheads) EXPECT_EQ(excerpt_of(text, 1000, ahead), std::nullopt);
+  }
+  const std::string good = made_up_list(60, 5);
+  for (std::size_t at = 400; at < good.size(); at += 97) {
+    std::string bad = good;
+    bad[at] = '\x01';
+    for (const ReadAhead& ahead : kAheads) EXPECT_EQ(excerpt_of(bad, 1000, ahead), std::nullopt);
+  }
+}
+
+/// What begins as a task does, but stands inside one.
+TEST(Excerpt, NeverTakesForTasksWhatIsNone) {
+  const std::vector<std::string> texts = {
+      R"([{"id":1},{"id":2},{"id":3,"x":[{"id":7},{"id":8},{"id":9}]},{"id":4}])",
+      R"([{"id":1},{"id":2},{"id":3,"x":{"y":[{},{"id":8},{"id":9},{"id":10}]}},{"id":4},{"id":5}])",
+      R"([{"id":1},{"id":2},{"id":3,"task":",{\"id\":9},{\"id\":8}"},{"id":4}])",
+      R"([{"id":1},{},{"id":3},{"id":4}])",
+      R"([{"id":1},2,{"id":3},{"id":4}])",
+      R"([{"id":1},{"id":2},,{"id":3},{"id":4}])",
+      R"([{"id":1},{"id":2},{"id":3},{"id":4}],{"id":5},{"id":6}])",
+      R"({"tasks":[{"id":1},{"id":2},{"id":3}],"y":[{"id":4},{"id":5},{"id":6}]})",
+  };
+  for (const std::string& text : texts) {
+    const auto whole = Document::read(text);
+    for (std::size_t portion = 1; portion < text.size(); ++portion) {
+      const auto excerpt = excerpt_of(text, 1000, {1, portion});
+      if (excerpt) {
+        ASSERT_TRUE(whole.has_value()) << text;
+        EXPECT_EQ(*excerpt, described(whole->list())) << portion << '\n' << text;
+      }
+    }
+  }
+}
+
+TEST(Excerpt, KeepsWhatEscapesSpellOnceTheFileIsPassed) {
+  std::string text = "[";
+  for (int id = 1; id <= 200; ++id) {
+    text += (id == 1 ? "" : ", ") + std::string("{\"id\": ") + std::to_string(id) +
+            R"(, "t\u0061sk": "第\u4e00项", "progress": [{"text": "a\nb", "unit": "一\u79d1"}],)" +
+            R"( "\u0078": "\u00e9"})";
+  }
+  text += "]";
+  const std::string whole = described(Document::read(text)->list());
+  EXPECT_EQ(excerpt_of(text, 1000), whole);
+  for (const ReadAhead& ahead : kAheads) EXPECT_EQ(excerpt_of(text, 1000, ahead), whole);
+}
+
 TEST(Excerpt, PassesOnWhatGoesWrong) {
   class Refuses final : public TaskFilter {
     Result<void> begin(const TaskList&) override { return {}; }
@@ -201,6 +270,24 @@ TEST(Excerpt, PassesOnWhatGoesWrong) {
   const auto failed = Excerpt::read(broken, {}, all);
   ASSERT_FALSE(failed.has_value());
   EXPECT_EQ(failed.error().kind, ErrorKind::system);
+}
+
+TEST(Excerpt, PassesOnWhatGoesWrongInAHelper) {
+  class RefusesTheLast final : public TaskFilter {
+    Result<void> begin(const TaskList&) override { return {}; }
+    Result<bool> needs(const Task& task) override {
+      if (task.id.text() != "300") return true;
+      return fail(Error{ErrorKind::usage, message({"否", "no"})});
+    }
+  };
+  const std::string text = made_up_list(301, 6);
+  for (const ReadAhead& ahead : kAheads) {
+    RefusesTheLast refuses;
+    const ReadBytes read = reader_of(text, 5000);
+    const auto refused = Excerpt::read(read, {}, refuses, ahead);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().kind, ErrorKind::usage);
+  }
 }
 
 TEST(Window, MovesForwardAndGrowsWhereWhatIsLookedAtDoesNotFit) {

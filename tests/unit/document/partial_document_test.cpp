@@ -104,9 +104,10 @@ std::string spliced(std::string_view bytes, const std::vector<ByteSplice>& splic
   return result.append(bytes.substr(at));
 }
 
-std::optional<PartialDocument> part_of(std::string_view text, std::vector<std::string> needed) {
+std::optional<PartialDocument> part_of(std::string_view text, std::vector<std::string> needed,
+                                       const ReadAhead& ahead = {0}) {
   Needs filter(std::move(needed));
-  auto part = PartialDocument::read(reader_of(text, 900), {}, filter);
+  auto part = PartialDocument::read(reader_of(text, 900), {}, filter, ahead);
   EXPECT_TRUE(part.has_value());
   return *std::move(part);
 }
@@ -125,11 +126,13 @@ TEST(PartialDocument, EditsAsTheWholeDocumentDoes) {
         if (whole->list().bare_array && of_list) continue;
         const Result<std::string> expected = whole->apply(row.edits);
         ASSERT_TRUE(expected.has_value());
-        const auto part = part_of(text, row.needed);
-        ASSERT_TRUE(part.has_value()) << text;
-        const auto edit = part->apply(row.edits);
-        ASSERT_TRUE(edit.has_value() && edit->has_value()) << text;
-        ASSERT_EQ(spliced(text, (*edit)->splices), *expected) << text;
+        for (const ReadAhead ahead : {ReadAhead{0}, ReadAhead{1, 300}}) {
+          const auto part = part_of(text, row.needed, ahead);
+          ASSERT_TRUE(part.has_value()) << text;
+          const auto edit = part->apply(row.edits);
+          ASSERT_TRUE(edit.has_value() && edit->has_value()) << text;
+          ASSERT_EQ(spliced(text, (*edit)->splices), *expected) << text;
+        }
       }
     }
   }

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <unordered_map>
+
+#include "tasks/deadline/reader.h"
+#include "tasks/model/deadline.h"
+
+namespace tasks {
+
+/// Readings of the deadlines of one list: the same words are read once.
+class DeadlineReadings {
+ public:
+  explicit DeadlineReadings(const DeadlineContext& context) : context_(context) {}
+
+  const SharedDeadline& of(std::string_view words);
+
+ private:
+  static constexpr std::size_t kMost = 4096;
+
+  DeadlineContext context_;
+  /// By the words that the reading holds.
+  std::unordered_map<std::string_view, SharedDeadline> readings_;
+};
+
+}  // namespace tasks
