@@ -22,6 +22,7 @@ PROGRAM, MAKE_LIST, SOURCE = (pathlib.Path(word).resolve() for word in sys.argv[
 QUERY = ("due", "--before", "2023-06-30")
 QUERY_INSTRUCTIONS = 600_000
 QUERY_ALLOCATIONS = 390
+QUERY_BLOCKS = 18  # 53 without cmake/start_order.txt
 START_RATIO = 2.0  # of help, version and usage errors, to the query
 GROWTH = 2.2  # of instructions, where a list doubles
 MERGE_RATIO = 2.5  # of a merge of long lists that differ in few tasks, to `show`, which reads one
@@ -45,12 +46,12 @@ GROWING = {
 VALGRIND = shutil.which("valgrind")
 
 
-def callgrind(*words, folder=SOURCE, code=0, calls=os.devnull):
+def callgrind(*words, folder=SOURCE, code=0, calls=os.devnull, options=()):
     """Instructions of a run, which must end with `code`. The environment is empty."""
     with tempfile.NamedTemporaryFile("r", encoding="utf-8") as log:
         done = subprocess.run(
             [VALGRIND, "--tool=callgrind", f"--callgrind-out-file={calls}", "--compress-strings=no",
-             f"--log-file={log.name}", str(PROGRAM), *words],
+             f"--log-file={log.name}", *options, str(PROGRAM), *words],
             cwd=folder, env={}, stdin=subprocess.DEVNULL, capture_output=True, check=False)
         said = log.read()
     found = re.search(r"Collected : (\d+)", said)
@@ -70,6 +71,15 @@ def allocations(*words):
     return sum(int(number) for number in found)
 
 
+def blocks_of_code(*words):
+    """How many of the program's blocks of 64 KiB a run executes something in: so much, where it is
+    not loaded yet, is what a page fault maps."""
+    with tempfile.NamedTemporaryFile("r", encoding="utf-8") as calls:
+        callgrind(*words, calls=calls.name, options=("--dump-instr=yes", "--compress-pos=no"))
+        found = re.findall(r"^0x([0-9a-f]+) ", calls.read(), re.MULTILINE)
+    return len({int(address, 16) >> 16 for address in found})
+
+
 def growth(words, folders):
     """Instructions for each size of list."""
     return [callgrind(*words.format(half=size // 2).split(), folder=folder)
@@ -87,6 +97,12 @@ class StartTest(unittest.TestCase):
         print(f"{' '.join(QUERY)}: {made} allocations")
         self.assertGreater(made, 0, "no calls of malloc were seen: is the program stripped?")
         self.assertLessEqual(made, QUERY_ALLOCATIONS)
+
+    def test_what_a_start_runs_stands_together(self):
+        touched = blocks_of_code(*QUERY)
+        print(f"{' '.join(QUERY)}: code of {touched} blocks of 64 KiB")
+        self.assertGreater(touched, 0)
+        self.assertLessEqual(touched, QUERY_BLOCKS)
 
     def test_what_reads_no_list(self):
         most = START_RATIO * callgrind(*QUERY)
