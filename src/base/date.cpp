@@ -23,8 +23,9 @@ void write_digits(std::string& text, std::size_t last, unsigned value) {
 std::optional<Date> make_date(int y, unsigned m, unsigned d) {
   // before they become std::chrono's, which hold a byte: month 262 would be June
   if (y < 1 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31) return std::nullopt;
+  constexpr unsigned kInEveryMonth = 28;
   const year_month_day date{year{y}, month{m}, day{d}};
-  if (!date.ok()) return std::nullopt;
+  if (d > kInEveryMonth && !date.ok()) return std::nullopt;
   return sys_days{date};
 }
 

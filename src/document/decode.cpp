@@ -127,6 +127,13 @@ std::optional<Node> array_of_tasks(const SpanTree& tree, Findings& findings) {
   return tasks;
 }
 
+/// True for most numbers of tasks: they print as they are written.
+bool is_short_count(std::string_view number) {
+  constexpr std::size_t kShort = 15;
+  return number.size() <= kShort && number != "0" &&
+         std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// `"tasks/2"`
 bool is_list_format(std::string_view spelled) {
   constexpr std::string_view kBegin = "\"tasks/";
@@ -149,6 +156,7 @@ std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node) {
   if (node.kind == ValueKind::string && !node.text.empty()) return TaskId(std::string(node.text));
   if (node.kind != ValueKind::number) return std::nullopt;
   const std::string_view raw = tree.raw(node);
+  if (is_short_count(raw)) return TaskId(std::string(raw));
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(raw.data(), raw.data() + raw.size(), number);
   const bool whole = error == std::errc{} && end == raw.data() + raw.size();

@@ -37,7 +37,11 @@ bool TaskDecoder::decode(const Node& node, Task& task) {
   }
   task.clear();
   id_ = id_of(node);
-  task.id = id_ ? *id_ : no_id();
+  if (id_) {
+    task.id = *id_;
+  } else {
+    task.id = no_id();
+  }
   members_.clear();
   for (const Node& member : tree_.children(node)) {
     members_.push_back({member.key, tree_.raw(member)});

@@ -58,12 +58,7 @@ std::optional<Date> day_or_nothing(const Node& node, BadValues& bad) {
   return or_bad(decode_day(node), node, FieldType::day, bad);
 }
 
-std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node, BadValues& bad) {
-  if (node.kind != ValueKind::object) {
-    bad.add(node, FieldType::progress);
-    return std::nullopt;
-  }
-  ProgressEntry entry;
+void decode_entry(const SpanTree& tree, const Node& node, BadValues& bad, ProgressEntry& entry) {
   for (const Node& member : tree.children(node)) {
     if (member.key == "date") {
       entry.date = day_or_nothing(member, bad);
@@ -75,7 +70,6 @@ std::optional<ProgressEntry> decode_entry(const SpanTree& tree, const Node& node
       entry.kind = text_or_empty(member, bad);
     }
   }
-  return entry;
 }
 
 std::optional<Milestone> decode_milestone(const SpanTree& tree, const Node& node, BadValues& bad) {
@@ -145,8 +139,20 @@ std::optional<int> decode_year(const SpanTree& tree, const Node& node) {
 
 bool decode_progress(const SpanTree& tree, const Node& node, BadValues& bad,
                      SparseVector<ProgressEntry>& into) {
-  return decode_array(
-      tree, node, [&](const Node& element) { return decode_entry(tree, element, bad); }, into);
+  into.clear();
+  if (node.kind != ValueKind::array) return false;
+  bool complete = true;
+  for (const Node& element : tree.children(node)) {
+    if (element.kind == ValueKind::object) {
+      if (into.size() == kManyElements) into.reserve(tree.children(node).size());
+      decode_entry(tree, element, bad, into.append());
+    } else {
+      bad.add(element, FieldType::progress);
+      complete = false;
+    }
+  }
+  if (!complete) into.clear();
+  return complete;
 }
 
 std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node& node,

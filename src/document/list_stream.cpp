@@ -84,10 +84,10 @@ Result<bool> ListStream::read_portions() {
 
 Result<void> ListStream::read_ahead() {
   while (!portions_->is_full()) {
-    TASKS_TRY_ASSIGN(bytes, walk_.bytes_ahead(opening_, ahead_.portion));
-    if (bytes.empty()) return {};
-    portions_->add(bytes, walk_.place());
-    walk_.pass_bytes(bytes.size());
+    const std::size_t begin = walk_.place();
+    TASKS_TRY_ASSIGN(is_cut, walk_.cut(ahead_.portion, opening_, portions_->next_bytes()));
+    if (!is_cut) return {};
+    portions_->add(begin);
   }
   return {};
 }

@@ -41,10 +41,10 @@ void PortionQueue::help() {
   }
 }
 
-void PortionQueue::add(std::string_view bytes, std::size_t begin) {
+void PortionQueue::add(std::size_t begin) {
   start_helpers();
   Slot& last = slot(added_);
-  last.portion.assign(bytes, begin);
+  last.portion.set_begin(begin);
   last.is_ready = false;
   {
     const std::lock_guard lock(mutex_);

@@ -3,7 +3,7 @@
 #include <condition_variable>
 #include <cstddef>
 #include <mutex>
-#include <string_view>
+#include <string>
 #include <thread>
 #include <vector>
 
@@ -30,8 +30,10 @@ class PortionQueue {
   bool empty() const { return taken_ == added_; }
   bool is_full() const { return added_ - taken_ == slots_.size() - 1; }
 
-  /// As TaskPortion::assign. REQUIRES: !is_full()
-  void add(std::string_view bytes, std::size_t begin);
+  /// What is added next; to be filled before. REQUIRES, as the next: !is_full()
+  std::string& next_bytes() { return slot(added_).portion.bytes(); }
+  /// `begin` is the place of these bytes in the file.
+  void add(std::size_t begin);
 
   /// The portion that was added first, once it is decoded; null where it cannot be. It lasts until
   /// the next is taken. REQUIRES: !empty()

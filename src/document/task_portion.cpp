@@ -7,11 +7,6 @@
 
 namespace tasks {
 
-void TaskPortion::assign(std::string_view bytes, std::size_t begin) {
-  bytes_.assign(bytes);
-  begin_ = begin;
-}
-
 Result<bool> TaskPortion::decode(std::size_t depth, DeadlineReadings& deadlines, ListSink& sink) {
   places_.clear();
   needed_ = 0;

@@ -17,9 +17,11 @@ namespace tasks {
 /// again.
 class TaskPortion {
  public:
-  /// Copies bytes that follow the bracket or comma before a task and end with the comma behind one,
-  /// as far as one can guess; `begin` is where they stand in the file.
-  void assign(std::string_view bytes, std::size_t begin);
+  /// To be filled with what follows the bracket or comma before a task and ends with the comma
+  /// behind one, as far as one can guess.
+  std::string& bytes() { return bytes_; }
+  /// Where the bytes stand in the file.
+  void set_begin(std::size_t begin) { begin_ = begin; }
 
   /// Decodes tasks that stand within `depth` arrays and objects, and has the sink judge them. False
   /// where the bytes are no tasks, or there is something to say of one.

@@ -72,14 +72,14 @@ Result<bool> TaskWalk::stands_here(std::string_view piece) {
   return window_.rest().starts_with(piece);
 }
 
-Result<std::string_view> TaskWalk::bytes_ahead(std::string_view opening, std::size_t size) {
-  while (window_.rest().size() < size + opening.size()) {
-    TASKS_TRY_ASSIGN(more, read_more());
-    if (!more) break;
-  }
-  const std::size_t comma = window_.rest().rfind(opening, size);
-  if (comma == std::string_view::npos) return std::string_view{};
-  return window_.rest().substr(0, comma + 1);
+Result<bool> TaskWalk::cut(std::size_t size, std::string_view opening, std::string& into) {
+  TASKS_TRY(window_.take(size, into));
+  const std::size_t comma = into.rfind(opening);
+  const std::size_t past = comma == std::string::npos ? 0 : comma + 1;
+  window_.put_back(std::string_view(into).substr(past));
+  block_.begin_anew(window_.rest());
+  into.resize(past);
+  return past > 0;
 }
 
 Result<bool> TaskWalk::read_more() {

@@ -49,13 +49,10 @@ class TaskWalk {
   /// neither is.
   Result<bool> pass(std::string_view piece);
 
-  /// About `size` bytes from here to behind the comma before a later task; nothing where no such
-  /// place is found. It is one as far as `opening` tells, which is how tasks begin in this list,
-  /// the comma before them included. Lasts until the next call.
-  Result<std::string_view> bytes_ahead(std::string_view opening, std::size_t size);
-
-  /// Passes bytes that somebody else scans.
-  void pass_bytes(std::size_t count) { window_.pass(count); }
+  /// Passes about `size` bytes, up to behind the comma before a later task, and puts them into
+  /// `into`. It is such a place as far as `opening` tells, which is how tasks begin in this list,
+  /// the comma before them included. False, and nothing is passed, where none is found.
+  Result<bool> cut(std::size_t size, std::string_view opening, std::string& into);
 
   /// What follows the tasks, with the closing bracket and at most blanks before it. REQUIRES:
   /// at_end(); may be called once.

@@ -29,4 +29,31 @@ Result<bool> Window::read_more() {
   return count > 0;
 }
 
+Result<void> Window::take(std::size_t size, std::string& into) {
+  into.resize(size);
+  std::size_t taken = rest().copy(into.data(), size);
+  pass(taken);
+  while (taken < size) {
+    TASKS_TRY_ASSIGN(count, read_(into.data() + taken, size - taken));
+    if (count == 0) break;
+    taken += count;
+    total_ += count;
+  }
+  into.resize(taken);
+  return {};
+}
+
+void Window::put_back(std::string_view bytes) {
+  if (begin_ < end_) {  // all that was taken still stands there
+    begin_ -= bytes.size();
+    return;
+  }
+  if (bytes.size() > size_) {
+    size_ = bytes.size();
+    bytes_ = std::make_unique_for_overwrite<char[]>(size_);
+  }
+  begin_ = 0;
+  end_ = bytes.copy(bytes_.get(), bytes.size());
+}
+
 }  // namespace tasks

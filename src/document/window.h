@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "tasks/base/result.h"
@@ -24,6 +25,13 @@ class Window {
 
   /// Reads on, which invalidates rest(). False at the end of the file.
   Result<bool> read_more();
+
+  /// Passes `size` bytes and puts them into `into`, whether they were read yet or not; fewer at the
+  /// end of the file. Invalidates rest().
+  Result<void> take(std::size_t size, std::string& into);
+
+  /// Shows the last bytes that were taken again. REQUIRES: nothing was read or passed since.
+  void put_back(std::string_view bytes);
 
   /// Bytes read so far.
   std::size_t total() const { return total_; }

@@ -1,6 +1,7 @@
 #include "tasks/model/field.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace tasks {
@@ -68,24 +69,45 @@ constexpr std::array<ListFieldRow, 7> kListFields = {{
     {"lights", {"亮灯设置", "Lights"}, FieldType::lights},
 }};
 
-/// Where the search for a key begins: most keys are found at the first look.
-constexpr std::size_t kSlots = 64;
-constexpr std::size_t slot_of(std::string_view key) {
-  if (key.empty()) return 0;
-  return (key.size() * 7 + static_cast<unsigned char>(key.front())) % kSlots;
+/// Four bytes of a text as a number.
+constexpr std::uint64_t four_bytes(std::string_view text, std::size_t at) {
+  const std::array<char, 4> bytes = {text[at], text[at + 1], text[at + 2], text[at + 3]};
+  return std::bit_cast<std::uint32_t>(bytes);
 }
 
-/// Open addressing: the index of a row plus 1, or 0 for an empty slot.
-consteval std::array<std::uint8_t, kSlots> field_slots() {
-  std::array<std::uint8_t, kSlots> slots{};
+/// The ends of a key as a number: keys of one size up to 8 are equal where it is.
+constexpr std::uint64_t ends_of(std::string_view key) {
+  const std::size_t size = key.size();
+  if (size >= 4) return four_bytes(key, 0) | four_bytes(key, size - 4) << 32U;
+  std::uint64_t number = 0;
+  for (const char c : key) number = number << 8U | static_cast<unsigned char>(c);
+  return number;
+}
+
+/// A table with open addressing: most keys are found at the first look.
+constexpr std::size_t kSlots = 64;
+struct FieldSlot {
+  std::uint64_t ends = 0;
+  std::size_t size = 0;
+  std::size_t field_plus_1 = 0;  ///< 0: the slot is empty
+};
+
+constexpr std::size_t first_slot(std::uint64_t ends, std::size_t size) {
+  constexpr std::uint64_t kSpread = 0x9E37'79B9'7F4A'7C15;  // 2^64 by the golden ratio
+  return static_cast<std::size_t>(((ends ^ size) * kSpread) >> 58U);
+}
+
+consteval std::array<FieldSlot, kSlots> field_slots() {
+  std::array<FieldSlot, kSlots> slots{};
   for (std::size_t i = 0; i < kFields.size(); ++i) {
-    std::size_t slot = slot_of(kFields[i].key);
-    while (slots[slot] != 0) slot = (slot + 1) % kSlots;
-    slots[slot] = static_cast<std::uint8_t>(i + 1);
+    const std::string_view key = kFields[i].key;
+    std::size_t slot = first_slot(ends_of(key), key.size());
+    while (slots[slot].field_plus_1 != 0) slot = (slot + 1) % kSlots;
+    slots[slot] = {ends_of(key), key.size(), i + 1};
   }
   return slots;
 }
-constexpr std::array<std::uint8_t, kSlots> kFieldSlots = field_slots();
+constexpr std::array<FieldSlot, kSlots> kFieldSlots = field_slots();
 
 bool contains_word(std::string_view words, std::string_view word) {
   while (!words.empty()) {
@@ -107,9 +129,13 @@ const FieldRow& row_of(Field field) {
 }
 
 const FieldRow* field_with_key(std::string_view key) {
-  for (std::size_t slot = slot_of(key); kFieldSlots[slot] != 0; slot = (slot + 1) % kSlots) {
-    const FieldRow& row = kFields[kFieldSlots[slot] - 1];
-    if (row.key == key) return &row;
+  const std::uint64_t ends = ends_of(key);
+  for (std::size_t at = first_slot(ends, key.size()); kFieldSlots[at].field_plus_1 != 0;
+       at = (at + 1) % kSlots) {
+    const FieldSlot& slot = kFieldSlots[at];
+    if (slot.ends != ends || slot.size != key.size()) continue;
+    const FieldRow& row = kFields[slot.field_plus_1 - 1];
+    if (key.size() <= 8 || row.key == key) return &row;
   }
   return nullptr;
 }

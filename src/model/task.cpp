@@ -22,6 +22,8 @@ constexpr std::array<bool, 256> kMayEndClause = [] {
 }();
 
 std::string_view without_mark(std::string_view text) {
+  constexpr std::string_view kEndOfMarks = "是";
+  if (text.size() < 6 || text.substr(3, 3) != kEndOfMarks) return text;
   for (const std::string_view mark : kLeadingMarks) {
     if (text.starts_with(mark)) return text.substr(mark.size());
   }

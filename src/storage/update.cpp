@@ -35,8 +35,11 @@ class SplicedCopy {
       : system_(system), splices_(splices), reader_(reader) {}
 
   SystemResult<void> write_to(int descriptor) {
-    const auto same =
-        reader_.read_again([&](std::string_view piece) { return write_piece(descriptor, piece); });
+    const auto same = reader_.read_again([&](std::string_view piece) {
+      auto written = write_piece(descriptor, piece);
+      if (at_ - begun_ >= kBeginSyncEvery) begin_sync(descriptor);
+      return written;
+    });
     if (!same) return tl::unexpected(same.error());
     was_same_ = *same;
     return write_texts_up_to(descriptor, std::numeric_limits<std::uint64_t>::max());
@@ -46,6 +49,13 @@ class SplicedCopy {
   bool was_same() const { return was_same_; }
 
  private:
+  static constexpr std::uint64_t kBeginSyncEvery = std::uint64_t{1} << 20U;
+
+  void begin_sync(int descriptor) {
+    system_.begin_sync(descriptor);
+    begun_ = at_;
+  }
+
   SystemResult<void> write_piece(int descriptor, std::string_view piece) {
     while (!piece.empty()) {
       const auto texts = write_texts_up_to(descriptor, at_);
@@ -77,8 +87,9 @@ class SplicedCopy {
   FileSystem& system_;
   const std::vector<ByteSplice>& splices_;
   OriginalReader& reader_;
-  std::uint64_t at_ = 0;  ///< in the original
-  std::size_t next_ = 0;  ///< the first splice whose text is not written yet
+  std::uint64_t at_ = 0;     ///< in the original
+  std::uint64_t begun_ = 0;  ///< the same when the disk was last told to begin
+  std::size_t next_ = 0;     ///< the first splice whose text is not written yet
   bool was_same_ = false;
 };
 

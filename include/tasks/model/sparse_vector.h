@@ -59,6 +59,11 @@ class SparseVector {
     if (!values_) values_ = std::make_unique<std::vector<T>>();
     values_->push_back(std::move(value));
   }
+  /// Adds an empty element.
+  T& append() {
+    if (!values_) values_ = std::make_unique<std::vector<T>>();
+    return values_->emplace_back();
+  }
 
   template <class Predicate>
   friend void erase_if(SparseVector& vector, const Predicate& predicate) {

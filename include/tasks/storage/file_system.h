@@ -104,6 +104,9 @@ class FileSystem {
   virtual SystemResult<void> rewind(int descriptor) = 0;
   /// Bytes written, possibly fewer than given.
   virtual SystemResult<std::size_t> write(int descriptor, std::string_view bytes) = 0;
+  /// Lets what was written so far go to the disk meanwhile. Promises nothing: errors are those of
+  /// the sync that follows.
+  virtual void begin_sync(int descriptor) = 0;
   /// Waits until the bytes, or the names of a directory, are on the disk.
   virtual SystemResult<void> sync(int descriptor) = 0;
 

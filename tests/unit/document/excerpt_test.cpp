@@ -306,5 +306,27 @@ TEST(Window, MovesForwardAndGrowsWhereWhatIsLookedAtDoesNotFit) {
   EXPECT_EQ(window.total(), 10U);
 }
 
+TEST(Window, GivesAwayBytesThatItNeverShowed) {
+  const ReadBytes read = reader_of("abcdefghijklm", 3);
+  Window window(read, 4);
+  std::string taken;
+  ASSERT_TRUE(window.take(5, taken));
+  EXPECT_EQ(taken, "abcde");
+  window.put_back("de");
+  EXPECT_EQ(window.rest(), "de");
+  EXPECT_TRUE(*window.read_more());
+  EXPECT_EQ(window.rest(), "defg");
+  ASSERT_TRUE(window.take(3, taken));
+  EXPECT_EQ(taken, "def");
+  EXPECT_EQ(window.rest(), "g");
+  window.put_back("ef");
+  EXPECT_EQ(window.rest(), "efg");
+  ASSERT_TRUE(window.take(100, taken));
+  EXPECT_EQ(taken, "efghijklm");
+  window.put_back(taken);
+  EXPECT_EQ(window.rest(), "efghijklm") << "more than it had room for";
+  EXPECT_EQ(window.total(), 13U);
+}
+
 }  // namespace
 }  // namespace tasks
