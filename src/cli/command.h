@@ -210,7 +210,7 @@ class RewritingCommand : public Invocation {
   virtual std::vector<std::string> files() const = 0;
   /// True where files are only to be compared with what they would be.
   virtual bool only_compares() const = 0;
-  virtual Result<std::string> rewrite(const Document& list) const = 0;
+  virtual Result<std::string> rewrite(Document list) const = 0;
 };
 
 using AnyCommand =

@@ -47,27 +47,36 @@ Page page_with(std::vector<Grid> grids, Language language) {
 
 /// The parts of an answer, a blank line between them.
 template <class Render>
-std::string joined(const TaskView& view, Language language, const Render& render) {
+std::string joined(const TaskView& view, Language language, const Drain& drain,
+                   const Render& render) {
+  constexpr std::size_t kWorthDraining = std::size_t{1} << 16U;
   std::string text;
+  const Drain behind_text = [&text, &drain](std::string& part) {
+    if (part.size() < kWorthDraining) return;
+    text += part;
+    part.clear();
+    drain(text);
+  };
   bool is_first = true;
   for (Grid& grid : grids_of(view, language)) {
     if (!std::exchange(is_first, false)) text += '\n';
-    text += render(std::move(grid));
+    text += render(std::move(grid), drain ? behind_text : drain);
+    if (drain) drain(text);
   }
   return text;
 }
 
 std::string render_rows(const TaskView& view, const OutputStyle& style, Language language,
                         const Drain& drain) {
-  // Of several tables, each is printed whole.
-  const Drain of_one = view.groups.empty() && !view.calendar ? drain : Drain{};
   switch (style.format) {
     case Format::table:
-      return joined(view, language,
-                    [&](Grid grid) { return render_table(std::move(grid), style.layout, of_one); });
+      return joined(view, language, drain, [&style](Grid grid, const Drain& drain_part) {
+        return render_table(std::move(grid), style.layout, drain_part);
+      });
     case Format::md:
-      return joined(view, language,
-                    [&](const Grid& grid) { return render_markdown(grid, of_one); });
+      return joined(view, language, drain, [](const Grid& grid, const Drain& drain_part) {
+        return render_markdown(grid, drain_part);
+      });
     case Format::csv:
       return render_csv(csv_grid(view, style.csv, language), style.csv, drain);
     case Format::tsv:

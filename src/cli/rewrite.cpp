@@ -50,7 +50,7 @@ class Rewriter {
   Result<std::string> rewritten(std::string_view bytes, const std::string& path) const {
     Result<Document> list = Document::read(std::string(bytes), {inputs_.year});
     if (!list) return fail(in_file(std::move(list).error(), path));
-    Result<std::string> text = command_.rewrite(*list);
+    Result<std::string> text = command_.rewrite(*std::move(list));
     if (!text) return fail(in_file(std::move(text).error(), path));
     return text;
   }

@@ -19,7 +19,6 @@
 #include "cli/several_lists.h"
 #include "cli/sources.h"
 #include "cli/values.h"
-#include "cli/view_options.h"
 #include "cli/write.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/storage.h"
@@ -243,7 +242,9 @@ class Runner {
 
   Result<int> print(Answer answer, const std::vector<std::string>& sources) {
     const auto* view = std::get_if<TaskView>(&answer.value);
-    if (view != nullptr && prints_groups(style_.format)) TASKS_TRY(check_size_of_groups(*view));
+    if (view != nullptr && view->no_groups && prints_groups(style_.format)) {
+      return fail(*view->no_groups);
+    }
     if (!parsed_.globals.quiet) session_.err += answer.lines;
     const int exit_code = answer.exit_code;
     if (parsed_.globals.output) {

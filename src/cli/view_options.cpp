@@ -31,21 +31,29 @@ std::size_t bytes_of(const TaskRow& row, const std::vector<std::string>& columns
   return bytes;
 }
 
-}  // namespace
-
-Result<void> check_size_of_groups(const TaskView& view) {
-  const auto bytes_of_rows = [&view](const std::vector<TaskRow>& rows) {
-    std::size_t bytes = 0;
-    for (const TaskRow& row : rows) bytes += bytes_of(row, view.columns);
-    return bytes;
-  };
-  if (view.groups.empty()) return {};
-  std::size_t grouped = 0;
-  for (const RowGroup& group : view.groups) grouped += bytes_of_rows(group.rows);
-  if (grouped <= kMostOfGroups + 9 * bytes_of_rows(view.rows)) return {};
-  return fail(Error{ErrorKind::usage, message(messages::kGroupsTooLarge, grouped >> 20U)}.hint(
-      message(messages::kFewerGroups)));
+/// How often a task stands in groups of this field.
+std::size_t groups_of(const Task& task, Field field) {
+  const bool has_several = field == Field::lead || field == Field::units;
+  return has_several
+             ? std::max<std::size_t>((field == Field::lead ? task.lead : task.units).size(), 1)
+             : 1;
 }
+
+/// Why these rows are not put into groups; nothing where they may be.
+std::optional<Error> groups_too_large(const TaskView& view, Field field) {
+  std::size_t once = 0;
+  std::size_t grouped = 0;
+  for (const TaskRow& row : view.rows) {
+    const std::size_t bytes = bytes_of(row, view.columns);
+    once += bytes;
+    grouped += bytes * groups_of(*row.task, field);
+  }
+  if (grouped <= kMostOfGroups + 9 * once) return std::nullopt;
+  return Error{ErrorKind::usage, message(messages::kGroupsTooLarge, grouped >> 20U)}.hint(
+      message(messages::kFewerGroups));
+}
+
+}  // namespace
 
 void ViewOptions::declare(Binder& binder) {
   binder.option("--columns", columns_, argument_kinds::kColumns, messages::kHelpColumns);
@@ -91,6 +99,8 @@ Result<void> ViewOptions::apply_groups(TaskView& view, const TaskList& list) con
   if (field == nullptr || !can_group(field->field)) {
     return fail(bad_value("--group-by", *group_by_, kGroupings));
   }
+  view.no_groups = groups_too_large(view, field->field);
+  if (view.no_groups) return {};
   view.groups = group_rows(view.rows, field->field, list);
   std::size_t rows = 0;
   for (const RowGroup& group : view.groups) rows += group.rows.size();

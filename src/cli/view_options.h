@@ -33,7 +33,4 @@ class ViewOptions {
   std::optional<std::string> limit_;
 };
 
-/// Errors: usage where the groups of the view would repeat its rows in very many groups.
-Result<void> check_size_of_groups(const TaskView& view);
-
 }  // namespace tasks

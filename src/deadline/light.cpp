@@ -74,9 +74,8 @@ std::optional<double> points_behind(const Task& task, std::optional<int> year, D
   return *elapsed - *task.percent;
 }
 
-std::optional<Light> light_of(const TaskList& list, const Task& task, const Standing& standing,
-                              Date day) {
-  if (!is_worked_on(task)) return std::nullopt;
+Light light_of(const TaskList& list, const Task& task, const Standing& standing, Date day) {
+  if (!is_worked_on(task)) return {};
   const Measures measures{standing.days_left, points_behind(task, list.year, day),
                           days_silent(list, task, standing, day)};
   for (std::size_t i = 0; i < kLightColours; ++i) {
@@ -84,7 +83,7 @@ std::optional<Light> light_of(const TaskList& list, const Task& task, const Stan
     const LightRule& rule = list.lights.of(colour);
     if (lights_up(rule, measures)) return Light{colour, &rule};
   }
-  if (!measures.days_left || *measures.days_left < 0) return std::nullopt;
+  if (!measures.days_left || *measures.days_left < 0) return {};
   return Light{LightColour::green, &list.lights.of(LightColour::green)};
 }
 

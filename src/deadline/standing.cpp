@@ -51,7 +51,7 @@ std::vector<OpenDay> open_days(const Task& task, const Standing& standing) {
   }
   const std::vector<Milestone>& milestones = task.deadline->milestones;
   for (std::size_t i = task.met.size(); i < milestones.size(); ++i) {
-    days.push_back({milestones[i].by, i});
+    days.push_back({milestones[i].by, static_cast<std::uint32_t>(i)});
   }
   return days;
 }

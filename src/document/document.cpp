@@ -79,7 +79,14 @@ Result<std::optional<std::vector<ByteSplice>>> Document::splices(
   return splices;
 }
 
-Result<std::string> Document::in_canonical_layout() const {
+Result<std::string> Document::in_canonical_layout() && {
+  parts_->decoded.list.tasks = {};
+  parts_->decoded.members = {};
+  const Document& list = *this;
+  return list.in_canonical_layout();
+}
+
+Result<std::string> Document::in_canonical_layout() const& {
   TASKS_TRY(check_format());
   std::string text = canonical_text(parts_->values());
   const Result<SpanTree> again = read_spans(text);

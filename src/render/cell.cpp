@@ -94,7 +94,7 @@ std::string code_or_label(std::string_view code, LocalText label, CellStyle styl
   return std::string(style == CellStyle::codes ? code : label.in(language));
 }
 
-std::string light_cell(const std::optional<Light>& light, CellStyle style, Language language) {
+std::string light_cell(const Light& light, CellStyle style, Language language) {
   if (!light) return "";
   return std::string(style == CellStyle::codes ? code(light->colour) : light->words(language));
 }
@@ -183,7 +183,7 @@ Tone tone_of(Status status) {
   }
 }
 
-Tone tone_of(const std::optional<Light>& light) {
+Tone tone_of(const Light& light) {
   if (!light) return Tone::plain;
   switch (light->colour) {
     case LightColour::red:
@@ -272,12 +272,21 @@ std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* 
   return member == nullptr ? "" : member_text(*member);
 }
 
-/// These rows, which must outlive the grid, under the columns of the view.
-Grid grid_of(const TaskView& view, std::span<const TaskRow> rows, CellStyle style,
-             Language language) {
+/// The rows of the view, which must outlive the grid, under its columns.
+Grid grid_of_rows(const TaskView& view, CellStyle style, Language language) {
+  const std::span<const TaskRow> rows = view.rows;
   return grid_of(
       rows.size(), [rows](std::size_t index) { return rows[index]; }, view.columns, style,
       language);
+}
+
+/// The same of a group, which must outlive the grid, too.
+Grid grid_of_group(const TaskView& view, const RowGroup& group, Language language) {
+  const std::span<const TaskRow> rows = view.rows;
+  const std::span<const std::uint32_t> indices = group.rows;
+  return grid_of(
+      indices.size(), [rows, indices](std::size_t index) { return rows[indices[index]]; },
+      view.columns, CellStyle::words, language);
 }
 
 }  // namespace
@@ -317,7 +326,7 @@ Grid grid_of(std::size_t count, const RowAt& row_at, const std::vector<std::stri
 }
 
 Grid grid_of(const TaskView& view, CellStyle style, Language language) {
-  Grid grid = grid_of(view, view.rows, style, language);
+  Grid grid = grid_of_rows(view, style, language);
   grid.captions = sentences(view.captions, language);
   grid.footers = sentences(view.footers, language);
   return grid;
@@ -329,13 +338,13 @@ std::vector<Grid> grids_of(const TaskView& view, Language language) {
     grids.push_back(calendar_grid(*view.calendar, language));
   }
   for (const RowGroup& group : view.groups) {
-    Grid& grid = grids.emplace_back(grid_of(view, group.rows, CellStyle::words, language));
+    Grid& grid = grids.emplace_back(grid_of_group(view, group, language));
     const LocalText label = group.label.value_or(messages::kNoValueGroup);
     const std::string name = group.text.empty() ? std::string(label.in(language)) : group.text;
     grid.heading = format(message(messages::kGroupHeading, name, group.rows.size()), language);
   }
   if (view.groups.empty()) {
-    grids.push_back(grid_of(view, view.rows, CellStyle::words, language));
+    grids.push_back(grid_of_rows(view, CellStyle::words, language));
   }
   grids.front().captions = sentences(view.captions, language);
   grids.back().footers = sentences(view.footers, language);

@@ -11,5 +11,6 @@ std::string html_text(std::string_view data);
 
 /// The same as text of several lines, with `<br>` between them.
 std::string html_lines(std::string_view data);
+void append_html_lines(std::string& out, std::string_view data);
 
 }  // namespace tasks

@@ -125,7 +125,7 @@ std::string deadline_json(const Deadline& deadline, std::span<const Date> met) {
   return out;
 }
 
-std::string light_json(const std::optional<Light>& light) {
+std::string light_json(const Light& light) {
   return light ? quoted_json(code(light->colour)) : "null";
 }
 

@@ -162,9 +162,14 @@ class HtmlPage {
           "<th scope=\"col\"" + column_class(column) + ">" + html_text(column.heading) + "</th>";
     }
     out_ += "</tr></thead>\n<tbody>\n";
+    std::vector<std::string> openings;
+    for (const GridColumn& column : grid.columns) {
+      openings.push_back("<td" + column_class(column) + " data-label=\"" +
+                         html_text(column.heading) + "\">");
+    }
     for (const auto& row : grid.rows) {
       out_ += "<tr>";
-      for (std::size_t i = 0; i < row.size(); ++i) write_cell(grid.columns[i], row[i]);
+      for (std::size_t i = 0; i < row.size(); ++i) write_cell(openings[i], row[i]);
       out_ += "</tr>\n";
       if (drain_) drain_(out_);
     }
@@ -177,13 +182,13 @@ class HtmlPage {
     return classes.empty() ? "" : " class=\"" + classes + '"';
   }
 
-  void write_cell(const GridColumn& column, const Cell& cell) {
-    out_ += "<td" + column_class(column) + " data-label=\"" + html_text(column.heading) + "\">";
+  void write_cell(std::string_view opening, const Cell& cell) {
+    out_ += opening;
     if (!cell.mark.empty()) out_ += light_dot_svg(cell.mark);
-    const std::string classes = class_of(cell.tone);
-    const std::string text = html_lines(cell.text);
-    out_ += classes.empty() || text.empty() ? text : "<span" + classes + ">" + text + "</span>";
-    out_ += "</td>";
+    const bool has_class = !tone_class(cell.tone).empty() && !cell.text.empty();
+    if (has_class) out_ += "<span" + class_of(cell.tone) + ">";
+    append_html_lines(out_, cell.text);
+    out_ += has_class ? "</span></td>" : "</td>";
   }
 
   void write_footers() {

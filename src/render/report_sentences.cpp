@@ -33,7 +33,8 @@ TaskRow for_next_day(const TaskRow& row) {
   TaskRow result = row;
   result.due = row.standing.next;
   result.due_in = row.standing.days_left;
-  if (row.standing.next && !row.task->deadline->every) result.milestone = row.task->met.size();
+  if (row.standing.next && !row.task->deadline->every)
+    result.milestone = static_cast<std::uint32_t>(row.task->met.size());
   return result;
 }
 

@@ -1,8 +1,8 @@
 #include "report/report_groups.h"
 
 #include <algorithm>
-#include <map>
 
+#include "report/name_places.h"
 #include "report/reporting_units.h"
 
 namespace tasks {
@@ -52,9 +52,9 @@ class Groups {
 
  private:
   GroupRow& group_named(std::string_view name) {
-    const auto [place, is_new] = places_.try_emplace(name, report_.groups.size());
+    const auto [place, is_new] = places_.place_of(name);
     if (is_new) report_.groups.push_back({name, {}});
-    return report_.groups[place->second];
+    return report_.groups[place];
   }
 
   void add(std::string_view name, const TaskRow& row, const ReportTally& reports) {
@@ -69,7 +69,7 @@ class Groups {
   }
 
   StatusReport& report_;
-  std::map<std::string_view, std::size_t> places_;
+  NamePlaces places_;
 };
 
 }  // namespace

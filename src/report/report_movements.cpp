@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "report/name_places.h"
 #include "report/reporting_units.h"
 #include "tasks/change/report.h"
 
@@ -45,19 +46,8 @@ void add_met_days(StatusReport& report, const TaskRow& row) {
   }
 }
 
-/// Names in the order in which they are first met, with a place for each.
-class UnitOrder {
- public:
-  std::size_t place_of(std::string_view name) {
-    return places_.try_emplace(name, places_.size()).first->second;
-  }
-
- private:
-  std::map<std::string_view, std::size_t> places_;
-};
-
-UnitOrder order_of_units(const StatusReport& report) {
-  UnitOrder order;
+NamePlaces order_of_units(const StatusReport& report) {
+  NamePlaces order;
   for (const TaskRow& row : report.rows) {
     for (const std::string_view unit : units_of(*row.task)) order.place_of(unit);
   }
@@ -103,13 +93,13 @@ class UnitRecords {
 
  private:
   UnitRecord& record_of(std::string_view name) {
-    const auto [place, is_new] = places_.try_emplace(name, records_.size());
+    const auto [place, is_new] = places_.place_of(name);
     if (is_new) records_.push_back({SilentUnit{name}});
-    return records_[place->second];
+    return records_[place];
   }
 
   DateRange period_;
-  std::map<std::string_view, std::size_t> places_;
+  NamePlaces places_;
   std::vector<UnitRecord> records_;
 };
 
@@ -131,7 +121,7 @@ void collect_finished(StatusReport& report) {
 }
 
 void collect_entries(StatusReport& report) {
-  UnitOrder order = order_of_units(report);
+  NamePlaces order = order_of_units(report);
   std::map<std::size_t, UnitReports> by_unit;
   for (const TaskRow& row : report.rows) {
     for (const ProgressEntry& entry : row.task->progress) {
@@ -139,7 +129,7 @@ void collect_entries(StatusReport& report) {
       if (entry.kind == kDeadlineKind) report.deadline_changes.push_back({&row, &entry});
       if (!is_report(entry)) continue;
       const std::string_view unit = reporter_of(*row.task, entry);
-      UnitReports& reports = by_unit[order.place_of(unit)];
+      UnitReports& reports = by_unit[order.place_of(unit).first];
       reports.unit = unit;
       reports.entries.push_back({&row, &entry});
     }

@@ -27,7 +27,7 @@ struct Standing {
   std::optional<Date> last_progress = {};  ///< day of the latest report
   State state = State::undated;
   PeriodState period = PeriodState::none;
-  std::optional<Light> light = {};
+  Light light = {};
 };
 
 /// The day of the latest report; a recorded change of the deadline is none.
@@ -39,7 +39,7 @@ Standing standing_of(const TaskList& list, const Task& task, Date today);
 /// A day that a task has still to meet.
 struct OpenDay {
   Date day;
-  std::optional<std::size_t> milestone;  ///< from 0; nothing for a recurring deadline
+  std::optional<std::uint32_t> milestone;  ///< from 0; nothing for a recurring deadline
 };
 
 /// Every unmet milestone in the order of the words; of a recurring deadline, `next`. None of a task

@@ -55,7 +55,9 @@ class Document {
 
   /// The bytes of the list in the canonical layout (docs/format.md), with the same values. Errors:
   /// not_a_list where the list has a newer format.
-  Result<std::string> in_canonical_layout() const;
+  Result<std::string> in_canonical_layout() const&;
+  /// The same of a list that is not needed any more, with less memory.
+  Result<std::string> in_canonical_layout() &&;
 
   /// The bytes with git's markers around each conflict: around the lines of that one key or task
   /// where the file gives it lines of its own, else around the fewest whole lines. Either side of

@@ -34,7 +34,7 @@ std::string query_json(std::string_view text, const Query& query);
 std::string query_json(const Query& query);
 
 /// The colour's code in quotes, or null.
-std::string light_json(const std::optional<Light>& light);
+std::string light_json(const Light& light);
 
 /// JSON text without the blanks between its tokens. What acts on a terminal or hides from a reader
 /// (escape_controls) is spelled `\u009b`.

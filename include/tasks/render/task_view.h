@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "tasks/base/error.h"
 #include "tasks/base/local_text.h"
 #include "tasks/base/message.h"
 #include "tasks/render/grid.h"
@@ -23,7 +24,9 @@ enum class CellStyle { words, codes };
 struct TaskView {
   std::vector<TaskRow> rows;
   std::vector<std::string> columns;  ///< keys of fields, or any other key of the file
-  std::vector<RowGroup> groups;  ///< for `table` and `md`: the same rows by groups; may be empty
+  /// For `table`, `md` and `html`: the same rows by groups; may be empty.
+  std::vector<RowGroup> groups;
+  std::optional<Error> no_groups = {};  ///< why there are none for these, though they were wanted
   std::vector<Message> captions;
   std::vector<Message> footers;
   std::optional<DueCalendar> calendar = {};  ///< for `table`, `md` and `html`: above the rows

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,11 +18,11 @@ namespace tasks {
 /// point. Rows without a value come last, whatever the direction.
 void sort_rows(std::vector<TaskRow>& rows, const std::vector<SortKey>& keys, const TaskList& list);
 
-/// Rows that have a value in common.
+/// Those of some rows that have a value in common.
 struct RowGroup {
-  std::optional<LocalText> label;  ///< of a status or state
-  std::string text;                ///< else the value; empty for rows that have none
-  std::vector<TaskRow> rows;       ///< in the order in which they were given
+  std::optional<LocalText> label;   ///< of a status or state
+  std::string text;                 ///< else the value; empty for rows that have none
+  std::vector<std::uint32_t> rows;  ///< indices, ascending
 };
 
 /// A group for each value of `field` (lead, units, group, status, state) that a row has: in the

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -14,9 +15,9 @@ namespace tasks {
 struct TaskRow {
   const Task* task;
   Standing standing;
-  std::optional<Date> due = {};               ///< the day that put it into the answer
-  std::optional<int> due_in = {};             ///< days from the given day to it
-  std::optional<std::size_t> milestone = {};  ///< and its milestone, from 0
+  std::optional<Date> due = {};                 ///< the day that put it into the answer
+  std::optional<int> due_in = {};               ///< days from the given day to it
+  std::optional<std::uint32_t> milestone = {};  ///< and its milestone, from 0
 };
 
 /// These tasks of the list with their standing, in the same order.

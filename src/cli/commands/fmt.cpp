@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "cli/argument_kinds.h"
 #include "cli/command.h"
 #include "tasks/base/messages/cli.h"
@@ -15,8 +17,8 @@ class Fmt final : public RewritingCommand {
   std::vector<std::string> files() const override { return files_; }
   bool only_compares() const override { return check_; }
 
-  Result<std::string> rewrite(const Document& list) const override {
-    return list.in_canonical_layout();
+  Result<std::string> rewrite(Document list) const override {
+    return std::move(list).in_canonical_layout();
   }
 
  private:

@@ -100,7 +100,7 @@ TEST(Lights, OfOngoingTasksShowSilence) {
   Task task(TaskId(1));
   task.deadline = read_deadline("常态化推进", {2023, {}});
   const auto is_lit = [&](std::string_view today) {
-    return standing_of(list, task, day(today)).light.has_value();
+    return static_cast<bool>(standing_of(list, task, day(today)).light);
   };
   EXPECT_FALSE(is_lit("2023-05-03"));
   EXPECT_TRUE(is_lit("2023-05-04")) << "never reported: counted from the notice";

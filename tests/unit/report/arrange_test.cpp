@@ -33,6 +33,12 @@ std::string ids(const std::vector<TaskRow>& rows) {
   return text;
 }
 
+std::string ids(const std::vector<TaskRow>& rows, const RowGroup& group) {
+  std::vector<TaskRow> of_group;
+  for (const std::uint32_t index : group.rows) of_group.push_back(rows[index]);
+  return ids(of_group);
+}
+
 std::string sorted(const std::string& keys) {
   const TaskList list = sample();
   std::vector<TaskRow> rows = rows_of(list, kToday);
@@ -54,6 +60,27 @@ TEST(SortRows, GoesByWhatAKeyMeans) {
   EXPECT_EQ(sorted("state,id"), "x 2 10 9");
 }
 
+TEST(SortRows, PutsNumbersOfAnOwnKeyBeforeItsTexts) {
+  const std::vector<std::vector<Member>> members = {
+      {{"k", "\"b\""}}, {{"k", "10"}}, {}, {{"k", "\"a\""}}, {{"k", "9.5"}}, {{"k", "\"\""}}};
+  TaskList list;
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    list.tasks.push_back(task(std::to_string(i + 1), {}, ""));
+    list.tasks.back().members = MemberView(members[i].data(), members[i].size());
+  }
+  const auto by = [&list](const std::string& keys) {
+    std::vector<TaskRow> rows = rows_of(list, kToday);
+    sort_rows(rows, *parse_sort(keys, list), list);
+    return ids(rows);
+  };
+  EXPECT_EQ(by("k"), "5 2 4 1 3 6");
+  EXPECT_EQ(by("k-"), "1 4 2 5 3 6") << "those without one last all the same";
+  list.tasks[1].title = "乙";
+  list.tasks[4].title = "丙";
+  list.tasks[5].title = "丙";
+  EXPECT_EQ(by("title,id-"), "6 5 2 4 3 1");
+}
+
 TEST(SortRows, RefusesWhatNoTaskHas) {
   EXPECT_EQ(sorted("nope"), "error");
   EXPECT_EQ(sorted(""), "error");
@@ -62,23 +89,25 @@ TEST(SortRows, RefusesWhatNoTaskHas) {
 
 TEST(GroupRows, PutsATaskUnderEachOfItsUnits) {
   const TaskList list = sample();
-  const auto groups = group_rows(rows_of(list, kToday), Field::units, list);
+  const auto rows = rows_of(list, kToday);
+  const auto groups = group_rows(rows, Field::units, list);
   ASSERT_EQ(groups.size(), 4U);
   EXPECT_EQ(groups[0].text, "党组");
-  EXPECT_EQ(ids(groups[0].rows), "10");
+  EXPECT_EQ(ids(rows, groups[0]), "10");
   EXPECT_EQ(groups[1].text, "股室");
-  EXPECT_EQ(ids(groups[1].rows), "10 9");
+  EXPECT_EQ(ids(rows, groups[1]), "10 9");
   EXPECT_EQ(groups[3].text, "") << "those without a unit last";
-  EXPECT_EQ(ids(groups[3].rows), "x");
+  EXPECT_EQ(ids(rows, groups[3]), "x");
 }
 
 TEST(GroupRows, TakesStatesInTheirOrder) {
   const TaskList list = sample();
-  const auto groups = group_rows(rows_of(list, kToday), Field::state, list);
+  const auto rows = rows_of(list, kToday);
+  const auto groups = group_rows(rows, Field::state, list);
   ASSERT_EQ(groups.size(), 3U);
   EXPECT_EQ(groups[0].label, label(State::overdue));
   EXPECT_EQ(groups[1].label, label(State::on_track));
-  EXPECT_EQ(ids(groups[1].rows), "10 2");
+  EXPECT_EQ(ids(rows, groups[1]), "10 2");
   EXPECT_EQ(groups[2].label, label(State::ongoing));
 }
 
