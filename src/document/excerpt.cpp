@@ -1,6 +1,7 @@
 #include "tasks/document/excerpt.h"
 
 #include <algorithm>
+#include <sched.h>
 #include <thread>
 #include <utility>
 
@@ -14,10 +15,23 @@ struct Excerpt::Parts {
   KeptTasks kept;
 };
 
+namespace {
+
+std::size_t usable_processors() {
+#ifdef __linux__
+  cpu_set_t usable;
+  if (::sched_getaffinity(0, sizeof usable, &usable) == 0) {
+    return static_cast<std::size_t>(CPU_COUNT(&usable));
+  }
+#endif
+  return std::thread::hardware_concurrency();
+}
+
+}  // namespace
+
 std::size_t ReadAhead::useful_helpers() {
   constexpr std::size_t kMost = 3;
-  const std::size_t processors = std::thread::hardware_concurrency();
-  return std::min(std::max<std::size_t>(processors, 1) - 1, kMost);
+  return std::min(std::max<std::size_t>(usable_processors(), 1) - 1, kMost);
 }
 
 /// Keeps the tasks that the filter needs.

@@ -42,13 +42,15 @@ Result<bool> ListStream::run() {
 Result<bool> ListStream::read_tasks(const TaskList& keys) {
   const DeadlineContext context{keys.year, keys.issued};
   DeadlineReadings deadlines(context);
-  if (ahead_.helpers > 0) portions_.emplace(context, walk_.depth(), sink_, ahead_.helpers);
+  // Its helpers look at the keys: they end with this function.
+  PortionQueue portions(context, walk_.depth(), sink_, ahead_.helpers);
   while (!walk_.at_end()) {
     TASKS_TRY_ASSIGN(well, read_next_task(deadlines));
     if (!well) return false;
     if (opening_.empty()) continue;
-    TASKS_TRY_ASSIGN(all_well, read_portions());
+    TASKS_TRY_ASSIGN(all_well, read_portions(portions));
     if (!all_well) return false;
+    next_cut_ = walk_.place() + ahead_.portion;
   }
   return true;
 }
@@ -59,8 +61,7 @@ Result<bool> ListStream::read_next_task(DeadlineReadings& deadlines) {
   const SpanTree& tree = walk_.task();
   TaskDecoder decoder(tree, deadlines, noted_);
   if (!decoder.decode(tree.root(), task_) || !noted_.findings.empty()) return false;
-  const bool shows_opening = ids_.size() == 1 && portions_;
-  if (shows_opening) opening_ = opening_of(tree, next->piece);
+  opening_ = may_cut() ? opening_of(tree, next->piece) : std::string{};
   const std::string_view piece =
       next->piece.substr(0, next->piece.size() - (walk_.at_end() ? 1 : 0));
   TASKS_TRY_ASSIGN(verdict, sink_.judge(task_, tree, piece));
@@ -68,12 +69,18 @@ Result<bool> ListStream::read_next_task(DeadlineReadings& deadlines) {
                   verdict.is_needed ? &task_ : nullptr});
 }
 
+/// Behind the first task, in front of which is no comma, and once all is passed in which there was
+/// no place to cut.
+bool ListStream::may_cut() const {
+  return ahead_.helpers > 0 && !ids_.empty() && walk_.place() >= next_cut_;
+}
+
 /// As far as whole tasks are found ahead. False, too, where what looked like some are none.
-Result<bool> ListStream::read_portions() {
+Result<bool> ListStream::read_portions(PortionQueue& portions) {
   for (;;) {
-    TASKS_TRY(read_ahead());
-    if (portions_->empty()) return true;
-    TASKS_TRY_ASSIGN(portion, portions_->take_front());
+    TASKS_TRY(read_ahead(portions));
+    if (portions.empty()) return true;
+    TASKS_TRY_ASSIGN(portion, portions.take_front());
     if (portion == nullptr) return false;
     for (std::size_t i = 0; i < portion->size(); ++i) {
       TASKS_TRY_ASSIGN(well, pass_on((*portion)[i]));
@@ -82,12 +89,12 @@ Result<bool> ListStream::read_portions() {
   }
 }
 
-Result<void> ListStream::read_ahead() {
-  while (!portions_->is_full()) {
+Result<void> ListStream::read_ahead(PortionQueue& portions) {
+  while (!portions.is_full()) {
     const std::size_t begin = walk_.place();
-    TASKS_TRY_ASSIGN(is_cut, walk_.cut(ahead_.portion, opening_, portions_->next_bytes()));
+    TASKS_TRY_ASSIGN(is_cut, walk_.cut(ahead_.portion, opening_, portions.next_bytes()));
     if (!is_cut) return {};
-    portions_->add(begin);
+    portions.add(begin);
   }
   return {};
 }

@@ -56,8 +56,9 @@ class ListStream {
  private:
   Result<bool> read_tasks(const TaskList& keys);
   Result<bool> read_next_task(DeadlineReadings& deadlines);
-  Result<bool> read_portions();
-  Result<void> read_ahead();
+  bool may_cut() const;
+  Result<bool> read_portions(PortionQueue& portions);
+  Result<void> read_ahead(PortionQueue& portions);
   Result<bool> pass_on(const PassingTask& passing);
   std::unique_ptr<ListKeys> decode_keys(std::string text) const;
 
@@ -68,8 +69,8 @@ class ListStream {
   std::unique_ptr<ListKeys> keys_;
   Decoded noted_;  ///< receives what is wrong in the tasks
   Task task_{TaskId(1)};
-  std::string opening_;  ///< how a task begins, with the comma before it; empty where none is shown
-  std::optional<PortionQueue> portions_;  ///< nothing where no other thread is of use
+  std::string opening_;  ///< how tasks begin, with the comma before; empty: nothing is cut here
+  std::size_t next_cut_ = 0;  ///< from here on in the file a cut is tried again
   std::vector<IdDigest> ids_;
   /// So many ids are looked through for one that repeats, so that of a list that is refused in the
   /// end little is held.

@@ -51,8 +51,8 @@ class TaskPortion {
   /// Those that are needed, then the one that is being decoded. Those behind are of an earlier use.
   std::vector<Task> tasks_;
   std::size_t needed_ = 0;
-  std::vector<Member> members_;                             ///< of those that are needed
-  std::vector<std::deque<SpanTree::Unescaped>> unescaped_;  ///< likewise
+  std::vector<Member> members_;                            ///< of those that are needed
+  std::deque<std::deque<SpanTree::Unescaped>> unescaped_;  ///< likewise; none may move
 };
 
 }  // namespace tasks

@@ -5,6 +5,20 @@
 #include "document/list_grammar.h"
 
 namespace tasks {
+namespace {
+
+/// Behind the comma that the last such opening begins with; 0 where there is none.
+std::size_t behind_last_comma(std::string_view text, std::string_view opening) {
+  for (std::size_t past = text.size(); past > 0;) {
+    const std::size_t comma = text.rfind(',', past - 1);
+    if (comma == std::string_view::npos) return 0;
+    if (text.substr(comma).starts_with(opening)) return comma + 1;
+    past = comma;
+  }
+  return 0;
+}
+
+}  // namespace
 
 Result<bool> TaskWalk::begin() {
   TASKS_TRY_ASSIGN(opened, pass_head([this](Scanner& scanner) {
@@ -74,8 +88,7 @@ Result<bool> TaskWalk::stands_here(std::string_view piece) {
 
 Result<bool> TaskWalk::cut(std::size_t size, std::string_view opening, std::string& into) {
   TASKS_TRY(window_.take(size, into));
-  const std::size_t comma = into.rfind(opening);
-  const std::size_t past = comma == std::string::npos ? 0 : comma + 1;
+  const std::size_t past = behind_last_comma(into, opening);
   window_.put_back(std::string_view(into).substr(past));
   block_.begin_anew(window_.rest());
   into.resize(past);

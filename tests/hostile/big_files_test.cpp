@@ -25,6 +25,7 @@ const std::vector<BigFile> kFiles = {
     {"one_deadline", R"([{"id": 1, "deadline": ")", "2月底前，每月25日前", R"("}])"},
     {"one_unit", R"([{"id": 1, "lead": ")", "卫健委、", R"("}])"},
     {"tiny_tasks", R"([{"id": 1})", R"(,{"id":1#})", "]"},
+    {"odd_second_task", R"([{"id":1},{"title":"x","id":2})", R"(,{"id":1#,"title":"x"})", "]"},
     {"tasks_with_a_text", R"([{"id": 1})", R"(,{"id":1#,"task":"x"})", "]"},
     {"text_ids", R"([{"id": 1})", R"(,{"id":"a#"})", "]"},
     {"equal_ids", R"([{"id":1})", R"(,{"id":1})", "]"},

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -287,6 +289,52 @@ TEST(Excerpt, PassesOnWhatGoesWrongInAHelper) {
     const auto refused = Excerpt::read(read, {}, refuses, ahead);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().kind, ErrorKind::usage);
+  }
+}
+
+/// Tasks that begin in two ways, where a cut is looked for in vain.
+TEST(Excerpt, IsTheSameListHoweverItsTasksBegin) {
+  std::string text = "[{\"id\": 1}, {\"task\": \"x\", \"id\": 2}";
+  for (int id = 3; id < 400; ++id) {
+    const bool is_odd = id % 90 < 40;
+    text += is_odd ? ", {\"id\": " : ",\n{\"id\" : ";
+    text += std::to_string(id) + "}";
+  }
+  text += "]";
+  const std::string whole = described(Document::read(text)->list());
+  for (const ReadAhead& ahead : kAheads) EXPECT_EQ(excerpt_of(text, 1000, ahead), whole);
+}
+
+/// The keys that a filter was given are there as long as any thread may ask it.
+TEST(Excerpt, LetsFiltersLookAtTheKeysUntilTheLastTaskIsJudged) {
+  class LooksAtKeys final : public TaskFilter {
+   public:
+    Result<void> begin(const TaskList& keys) override {
+      keys_ = &keys;
+      return {};
+    }
+    Result<bool> needs(const Task& task) override {
+      const bool comes_behind_the_doubtful_one = task.id.number() > 100;
+      if (comes_behind_the_doubtful_one) {
+        std::this_thread::sleep_for(std::chrono::microseconds(200));
+      }
+      return keys_->title == "清单" && !keys_->lights.rules.front().can_light();
+    }
+
+   private:
+    const TaskList* keys_ = nullptr;
+  };
+  std::string text = R"({"title": "清单", "tasks": [{"id": 1})";
+  for (int id = 2; id < 2000; ++id) {
+    text += ",\n{\"id\": " + std::to_string(id) + (id == 100 ? R"(, "status": "?"})" : "}");
+  }
+  text += "]}";
+  for (const ReadAhead& ahead : kAheads) {
+    LooksAtKeys looks;
+    const ReadBytes read = reader_of(text, 5000);
+    const auto excerpt = Excerpt::read(read, {}, looks, ahead);
+    ASSERT_TRUE(excerpt.has_value());
+    EXPECT_FALSE(excerpt->has_value());
   }
 }
 
