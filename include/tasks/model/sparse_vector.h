@@ -40,6 +40,8 @@ class SparseVector {
   const T* data() const { return values_ ? values_->data() : nullptr; }
   const T* begin() const { return data(); }
   const T* end() const { return data() + size(); }
+  T* begin() { return values_ ? values_->data() : nullptr; }
+  T* end() { return begin() + size(); }
   // REQUIRES, of the following four: there is such an element.
   const T& operator[](std::size_t index) const { return (*values_)[index]; }
   T& operator[](std::size_t index) { return (*values_)[index]; }

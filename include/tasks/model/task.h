@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,17 +67,17 @@ struct Task {
 template <class Change>
 void change_texts(Task& task, const Change& change) {
   const auto change_each = [&change](Texts& texts) {
-    for (std::size_t i = 0; i < texts.size(); ++i) change(texts[i]);
+    for (std::string_view& text : texts) change(text);
   };
   change_each(task.group);
   change(task.title);
   change(task.task);
   change_each(task.lead);
   change_each(task.units);
-  for (std::size_t i = 0; i < task.progress.size(); ++i) {
-    change(task.progress[i].unit);
-    change(task.progress[i].text);
-    change(task.progress[i].kind);
+  for (ProgressEntry& entry : task.progress) {
+    change(entry.unit);
+    change(entry.text);
+    change(entry.kind);
   }
   change(task.contact);
   change(task.remark);
