@@ -33,10 +33,9 @@ std::size_t bytes_of(const TaskRow& row, const std::vector<std::string>& columns
 
 /// How often a task stands in groups of this field.
 std::size_t groups_of(const Task& task, Field field) {
-  const bool has_several = field == Field::lead || field == Field::units;
-  return has_several
-             ? std::max<std::size_t>((field == Field::lead ? task.lead : task.units).size(), 1)
-             : 1;
+  if (field == Field::lead) return std::max<std::size_t>(task.lead.size(), 1);
+  if (field == Field::units) return std::max<std::size_t>(task.units.size(), 1);
+  return 1;
 }
 
 /// Why these rows are not put into groups; nothing where they may be.
