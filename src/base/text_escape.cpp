@@ -172,6 +172,14 @@ bool has_controls(std::string_view text) {
   return ControlFinder(text).next().size != 0;
 }
 
+bool needs_json_escapes(std::string_view text) {
+  bool needs = false;
+  for (const char c : text) {
+    needs |= static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+  }
+  return needs;
+}
+
 std::string escape_controls(std::string_view text) {
   return escaped(text, append_escape);
 }

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "document/layout.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
@@ -61,6 +62,11 @@ struct ValueEncoder {
 }  // namespace
 
 std::string encode_text(std::string_view text, const Layout& layout) {
+  if (!needs_json_escapes(text) && !layout.ascii_only) {
+    std::string quoted;
+    quoted.reserve(text.size() + 2);
+    return quoted.append(1, '"').append(text).append(1, '"');
+  }
   return nlohmann::json(text).dump(-1, ' ', layout.ascii_only);
 }
 

@@ -59,7 +59,7 @@ std::string relaid(std::string_view json, const Layout& layout, LineStart start)
 /// A progress entry as one object; `start` is the line that the object begins on.
 std::string encode(const NewEntry& entry, const Layout& layout, LineStart start);
 
-/// A string in quotes.
+/// A string in quotes. REQUIRES: well-formed UTF-8.
 std::string encode_text(std::string_view text, const Layout& layout);
 
 /// An object from keys and ready values, on one line or one line a key.

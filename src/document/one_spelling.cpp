@@ -34,9 +34,18 @@ std::string spelled(const SpanTree& tree, const Node& node) {
   return text + ']';
 }
 
+/// True where no other spelling of the value is possible: most texts, and what is no text and has
+/// no parts.
+bool has_one_spelling(std::string_view json) {
+  if (json.empty()) return false;
+  if (json.front() == '[' || json.front() == '{') return false;
+  return json.front() != '"' || json.find('\\') == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string one_spelling(std::string_view json) {
+  if (has_one_spelling(json)) return std::string(json);
   const Result<SpanTree> tree = read_spans(json);
   return tree ? spelled(*tree, tree->root()) : std::string(json);
 }

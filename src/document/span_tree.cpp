@@ -9,11 +9,13 @@
 #include "tasks/base/messages/document.h"
 
 namespace tasks {
+
+/// REQUIRES: a key or a text has escapes.
 std::string_view SpanTree::unescaped(Span quoted) const {
   const auto found = std::lower_bound(
-      unescaped_.begin(), unescaped_.end(), quoted.begin,
+      unescaped_->begin(), unescaped_->end(), quoted.begin,
       [](const Unescaped& unescaped, std::size_t begin) { return unescaped.begin < begin; });
-  if (found != unescaped_.end() && found->begin == quoted.begin) return found->text;
+  if (found != unescaped_->end() && found->begin == quoted.begin) return found->text;
   return between_quotes(quoted);
 }
 
@@ -51,7 +53,8 @@ std::vector<SpanTreeBuilder::Twins> SpanTreeBuilder::twins(std::size_t object) c
     keys.push_back({child.key, tree_.key_span(child).begin});
   }
   std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
-    return a.text != b.text ? a.text < b.text : a.begin < b.begin;
+    const int order = a.text.compare(b.text);
+    return order != 0 ? order < 0 : a.begin < b.begin;
   });
   std::vector<Twins> found;
   for (std::size_t i = 1; i < keys.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -80,6 +81,8 @@ class SpanTree {
     std::uint32_t begin;  ///< of its opening quote
     std::string text;
   };
+  /// In the order of the text; none of them moves.
+  using UnescapedTexts = std::deque<Unescaped>;
 
  private:
   friend class SpanTreeBuilder;
@@ -123,7 +126,7 @@ class SpanTree {
 
   std::string_view bytes_;
   ChunkedVector<StoredNode> nodes_;
-  std::deque<Unescaped> unescaped_;  ///< in the order of the text
+  std::unique_ptr<UnescapedTexts> unescaped_;  ///< made with the first of them
 };
 
 class SpanTree::Children {

@@ -3,7 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,7 +25,7 @@ class SpanTreeBuilder {
   void restart(std::string_view bytes, std::size_t depth) {
     tree_.bytes_ = bytes;
     tree_.nodes_.clear();
-    tree_.unescaped_.clear();
+    if (tree_.unescaped_) tree_.unescaped_->clear();
     key_begin_ = 0;
     has_escapes_ = false;
     depth_ = depth;
@@ -34,8 +34,9 @@ class SpanTreeBuilder {
   /// The tree so far; it changes with the next use of the builder.
   const SpanTree& tree() const { return tree_; }
 
-  /// Hands over what escapes spell: views of it outlive the tree where the caller keeps it.
-  std::deque<SpanTree::Unescaped> take_unescaped() { return std::move(tree_.unescaped_); }
+  /// Hands over what escapes spell, null where there are none: views of it outlive the tree where
+  /// the caller keeps it.
+  std::unique_ptr<SpanTree::UnescapedTexts> take_unescaped() { return std::move(tree_.unescaped_); }
 
   /// The key of the value that is added next begins here.
   void key(std::size_t begin) { key_begin_ = stored(begin); }
@@ -68,7 +69,8 @@ class SpanTreeBuilder {
   /// text that is added next. The view lives as long as the tree.
   std::string_view keep(std::size_t begin, std::string decoded) {
     has_escapes_ = true;
-    return tree_.unescaped_.emplace_back(stored(begin), std::move(decoded)).text;
+    if (!tree_.unescaped_) tree_.unescaped_ = std::make_unique<SpanTree::UnescapedTexts>();
+    return tree_.unescaped_->emplace_back(stored(begin), std::move(decoded)).text;
   }
 
   /// A key and the place of its opening quote.

@@ -37,8 +37,7 @@ Result<bool> TaskPortion::decode(std::size_t depth, DeadlineReadings& deadlines,
 void TaskPortion::keep(Task& task) {
   ++needed_;
   members_.insert(members_.end(), task.members.begin(), task.members.end());
-  auto unescaped = tree_.take_unescaped();
-  if (!unescaped.empty()) unescaped_.push_back(std::move(unescaped));
+  if (auto unescaped = tree_.take_unescaped()) unescaped_.push_back(std::move(unescaped));
 }
 
 /// Now that no more come, they stay where they are.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <cstddef>
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,8 +51,8 @@ class TaskPortion {
   /// Those that are needed, then the one that is being decoded. Those behind are of an earlier use.
   std::vector<Task> tasks_;
   std::size_t needed_ = 0;
-  std::vector<Member> members_;                            ///< of those that are needed
-  std::deque<std::deque<SpanTree::Unescaped>> unescaped_;  ///< likewise; none may move
+  std::vector<Member> members_;                                       ///< of those that are needed
+  std::vector<std::unique_ptr<SpanTree::UnescapedTexts>> unescaped_;  ///< likewise
 };
 
 }  // namespace tasks

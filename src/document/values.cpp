@@ -70,9 +70,13 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json) {
       return FieldValue{std::vector<std::string>(texts.begin(), texts.end()), {}};
     }
   }
-  Result<Document> judged = Document::read(list_with(is_field ? key : "-", raw));
-  if (!judged) return fail(as_usage(judged.error(), std::nullopt));
-  if (is_field) return value_of_field(*row, raw, *judged);
+  const bool can_nest =
+      tree->root().kind == ValueKind::array || tree->root().kind == ValueKind::object;
+  if (is_field || can_nest) {
+    Result<Document> judged = Document::read(list_with(is_field ? key : "-", raw));
+    if (!judged) return fail(as_usage(judged.error(), std::nullopt));
+    if (is_field) return value_of_field(*row, raw, *judged);
+  }
   return FieldValue{JsonText{std::string(raw)}, {}};
 }
 

@@ -29,18 +29,6 @@ void write_derived(ObjectWriter& object, const TaskRow& row) {
   if (!file.empty()) object.text_member("file", file);
 }
 
-/// True where JSON spells the text as it is, and nothing of it acts on a terminal.
-bool stands_for_itself(std::string_view text) {
-  bool needs_escapes = false;
-  unsigned bits = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    needs_escapes |= byte < 0x20 || byte == 0x7F || byte == '"' || byte == '\\';
-    bits |= byte;
-  }
-  return !needs_escapes && (bits < 0x80 || !has_controls(text));
-}
-
 void write_milestone(std::string& out, const Milestone& milestone, const std::optional<Date>& met) {
   ObjectWriter object(out);
   object.member("from", day_json(milestone.from));
@@ -104,7 +92,7 @@ void write_task(std::string& out, const TaskRow& row) {
 }  // namespace
 
 void append_quoted(std::string& out, std::string_view text) {
-  if (stands_for_itself(text)) {
+  if (!needs_json_escapes(text) && !has_controls(text)) {
     out.append(1, '"').append(text).append(1, '"');
   } else {
     // What was read is UTF-8; what a user typed may not be, and must not end the program.

@@ -59,6 +59,10 @@ std::string escape_controls_in_json(std::string_view json);
 /// True where escape_controls would change `text`.
 bool has_controls(std::string_view text);
 
+/// True where a byte of `text` cannot stand for itself between the quotes of JSON: below 0x20, `"`
+/// or a backslash.
+bool needs_json_escapes(std::string_view text);
+
 /// True where `text` is empty or nothing but blanks of any width, line breaks and what cannot be
 /// seen.
 bool shows_nothing(std::string_view text);

@@ -114,6 +114,15 @@ TEST(EscapeControlsInJson, TakesNoSyntaxForWhatASelectorSelects) {
   EXPECT_TRUE(has_controls("\"\\u0001\ufe0f\""));
 }
 
+TEST(NeedsJsonEscapes, WhereAByteCannotStandBetweenQuotes) {
+  for (const std::string_view text : {"\"", "\\", "\n", "\x01中", "中\x1f", "a\tb"}) {
+    EXPECT_TRUE(needs_json_escapes(text)) << text;
+  }
+  for (const std::string_view text : {"", "中 a", "\x7f", "\u009b/'"}) {
+    EXPECT_FALSE(needs_json_escapes(text)) << text;
+  }
+}
+
 TEST(ShowsNothing, KnowsBlanksOfAnyWidthAndWhatCannotBeSeen) {
   for (const std::string_view text :
        {"", " ", "\t\r\n", "\u3000\u00a0 \u2003", "\u200b\ufeff\u2800"}) {

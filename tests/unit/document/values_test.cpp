@@ -69,6 +69,19 @@ TEST(ReadValue, RefusesWhatTheFileCouldNotHold) {
   EXPECT_FALSE(read_value("x", std::string(63, '[') + std::string(63, ']')));
 }
 
+TEST(OneSpelling, IsTheSameForEqualValues) {
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {R"("中")", R"("中")"},
+      {R"("\u4e2d\/")", R"("中/")"},
+      {R"("\u0022")", R"("\"")"},
+      {R"(1.0)", R"(1.0)"},
+      {R"(null)", R"(null)"},
+      {R"([ 1,"\u0061" ])", R"([1,"a"])"},
+      {R"({"b" : [], "a":{"\u0063":1}})", R"({"a":{"c":1},"b":[]})"},
+  };
+  for (const auto& [json, expected] : cases) EXPECT_EQ(one_spelling(json), expected) << json;
+}
+
 TEST(ReadBatch, GivesLinesWithIdsAndValues) {
   const auto batch =
       read_batch("{\"id\": 4, \"a\": [1, 2], \"b\": null}\r\n\n \t\n{\"task\": \"甲\"}");
