@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <deque>
+#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -173,8 +175,8 @@ class TaskEditor {
   }
 
   std::vector<Edit> take() {
-    for (std::size_t i = 0; i < wishes_.size(); ++i) {
-      if (last_of_key_.at(wishes_[i].key) == i) grant(wishes_[i]);
+    for (Wish& wish : wishes_) {
+      if (last_of_key_.at(wish.key) == &wish) grant(wish);
     }
     return std::move(edits_);
   }
@@ -185,13 +187,13 @@ class TaskEditor {
   struct Wish {
     std::string key;
     const FieldRow* row;  ///< null for a key that is no field
-    std::variant<Unset, NewValue, ChangedTexts> value;
+    std::variant<Unset, NewValue, std::unique_ptr<ChangedTexts>> value;
     std::string words = {};  ///< of a deadline that is no text
   };
 
   void wish(Wish wish) {
-    last_of_key_[wish.key] = wishes_.size();
-    wishes_.push_back(std::move(wish));
+    Wish& kept = wishes_.emplace_back(std::move(wish));
+    last_of_key_[kept.key] = &kept;
   }
 
   Result<void> apply_unknown(const Assignment& assignment) {
@@ -259,25 +261,28 @@ class TaskEditor {
   /// What an earlier wish left of the texts, else what the task has: open for changes.
   ChangedTexts& texts_so_far(const FieldRow& row) {
     const std::string key(row.key);
+    const auto changed = [](const auto& texts) { return std::make_unique<ChangedTexts>(texts); };
     const auto last = last_of_key_.find(key);
     if (last == last_of_key_.end()) {
-      wish({key, &row, ChangedTexts(*texts_of(task_, row.field))});
-    } else if (!std::holds_alternative<ChangedTexts>(wishes_[last->second].value)) {
-      const auto* value = std::get_if<NewValue>(&wishes_[last->second].value);
-      const auto* texts = value == nullptr ? nullptr : std::get_if<std::vector<std::string>>(value);
-      wish({key, &row, ChangedTexts(texts == nullptr ? std::vector<std::string>{} : *texts)});
+      wish({key, &row, changed(*texts_of(task_, row.field))});
+    } else if (const auto* value = std::get_if<NewValue>(&last->second->value)) {
+      const auto* texts = std::get_if<std::vector<std::string>>(value);
+      wish({key, &row, changed(texts == nullptr ? std::vector<std::string>{} : *texts)});
+    } else if (std::holds_alternative<Unset>(last->second->value)) {
+      wish({key, &row, changed(std::vector<std::string>{})});
     }
-    return std::get<ChangedTexts>(wishes_[last_of_key_.at(key)].value);
+    return *std::get<std::unique_ptr<ChangedTexts>>(last_of_key_.at(key)->value);
   }
 
-  void grant(const Wish& wish) {
+  /// Takes the value of the wish.
+  void grant(Wish& wish) {
     if (std::holds_alternative<Unset>(wish.value)) return grant_unset(wish);
-    if (const auto* changed = std::get_if<ChangedTexts>(&wish.value)) {
-      std::vector<std::string> texts = changed->texts();
+    if (const auto* changed = std::get_if<std::unique_ptr<ChangedTexts>>(&wish.value)) {
+      std::vector<std::string> texts = (*changed)->texts();
       const bool is_nothing = texts.empty() && members_.find(wish.key) == nullptr;
       if (!is_nothing) grant_value(wish, NewValue(std::move(texts)));
     } else {
-      grant_value(wish, std::get<NewValue>(wish.value));
+      grant_value(wish, std::get<NewValue>(std::move(wish.value)));
     }
   }
 
@@ -290,7 +295,7 @@ class TaskEditor {
     edits_.emplace_back(UnsetKey{task_.id, wish.key});
   }
 
-  void grant_value(const Wish& wish, const NewValue& value) {
+  void grant_value(const Wish& wish, NewValue value) {
     const bool is_so = wish.row != nullptr ? std::visit(MeansTheSame(task_, *wish.row), value)
                                            : is_spelled_so(wish.key, value);
     if (is_so) return;
@@ -299,10 +304,12 @@ class TaskEditor {
       const auto* text = std::get_if<std::string>(&value);
       record_deadline(text == nullptr ? wish.words : *text);
     }
-    edits_.emplace_back(SetKey{task_.id, wish.key, value});
+    std::optional<Status> status;
     if (wish.row != nullptr && wish.row->field == Field::status) {
-      follow_status(parse_status(std::get<std::string>(value)).value_or(Status::not_started));
+      status = parse_status(std::get<std::string>(value)).value_or(Status::not_started);
     }
+    edits_.emplace_back(SetKey{task_.id, wish.key, std::move(value)});
+    if (status) follow_status(*status);
   }
 
   /// True for JSON of a key that is no field, where the file has the same bytes.
@@ -327,8 +334,8 @@ class TaskEditor {
   const Task& task_;
   KeyFinder members_;
   const ChangeContext& context_;
-  std::vector<Wish> wishes_;
-  std::unordered_map<std::string, std::size_t> last_of_key_;  ///< index of its last wish
+  std::deque<Wish> wishes_;
+  std::unordered_map<std::string_view, const Wish*> last_of_key_;
   std::vector<Edit> edits_;
 };
 

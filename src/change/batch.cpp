@@ -70,8 +70,10 @@ class BatchEditor {
                                                                   line.id->text(), number)}));
     }
     TASKS_TRY_ASSIGN(wanted, wanted_by(line));
-    TASKS_TRY_ASSIGN(edits, edits_of(wanted, *found->second));
-    append(std::move(edits));
+    std::size_t taken = 0;
+    auto edits = edits_for(*found->second, wanted.assignments, context_, taken);
+    if (!edits) return fail(at(wanted.offsets[taken], std::move(edits).error()));
+    append(*std::move(edits));
     return report(*line.id, line.reports);
   }
 
@@ -92,13 +94,6 @@ class BatchEditor {
     return wanted;
   }
 
-  Result<std::vector<Edit>> edits_of(const Wanted& wanted, const Task& task) const {
-    std::size_t taken = 0;
-    auto edits = edits_for(task, wanted.assignments, context_, taken);
-    if (!edits) return fail(at(wanted.offsets[taken], std::move(edits).error()));
-    return edits;
-  }
-
   Result<void> report(const TaskId& id, const std::vector<BatchReport>& reports) {
     for (const BatchReport& told : reports) {
       auto entry = new_report(told.date.value_or(context_.today), told.unit, told.text);
@@ -111,10 +106,12 @@ class BatchEditor {
   Result<void> add(const BatchLine& line) {
     TASKS_TRY_ASSIGN(id, new_id_());
     TASKS_TRY_ASSIGN(wanted, wanted_by(line));
-    // Tried first as changes of a task, which knows the place of an error.
-    TASKS_TRY(edits_of(wanted, Task(id)));
-    auto edits = edits_for_new_task(id, wanted.assignments, context_);
-    if (!edits) return fail(at(line.offset, std::move(edits).error()));
+    std::size_t taken = 0;
+    auto edits = edits_for_new_task(id, wanted.assignments, context_, taken);
+    if (!edits) {
+      const bool is_of_all = taken == wanted.offsets.size();
+      return fail(at(is_of_all ? line.offset : wanted.offsets[taken], std::move(edits).error()));
+    }
     append(*std::move(edits));
     return report(id, line.reports);
   }

@@ -13,7 +13,14 @@ namespace tasks {
 Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
                                              const std::vector<Assignment>& assignments,
                                              const ChangeContext& context) {
-  TASKS_TRY_ASSIGN(edits, edits_for(Task(id), assignments, context));
+  std::size_t taken = 0;
+  return edits_for_new_task(id, assignments, context, taken);
+}
+
+Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
+                                             const std::vector<Assignment>& assignments,
+                                             const ChangeContext& context, std::size_t& taken) {
+  TASKS_TRY_ASSIGN(edits, edits_for(Task(id), assignments, context, taken));
   AddTask add{id, {}};
   // Of a key that is set several times the last one counts.
   std::unordered_set<std::string> known;

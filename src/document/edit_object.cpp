@@ -76,11 +76,12 @@ std::string_view last_line(std::string_view blanks) {
   return blanks.substr(at);
 }
 
-NewValue in_the_form_of(std::string_view old_value, const NewValue& value) {
+std::string encode_in_place_of(std::string_view old_value, const NewValue& value,
+                               const Layout& layout, LineStart start) {
   const auto* texts = std::get_if<std::vector<std::string>>(&value);
   const bool was_array = old_value.starts_with('[');
-  if (texts == nullptr || texts->size() != 1 || was_array) return value;
-  return texts->front();
+  if (texts == nullptr || texts->size() != 1 || was_array) return encode(value, layout, start);
+  return encode_text(texts->front(), layout);
 }
 
 std::size_t place_of_task_key(std::string_view key) {
@@ -122,7 +123,7 @@ void ObjectEditor::set(const std::string& key, const NewValue& value) {
       layout.expanded_texts = has_line_break(old_value);
     }
   }
-  set_encoded(key, encode(in_the_form_of(old_value, value), layout, line_start()));
+  set_encoded(key, encode_in_place_of(old_value, value, layout, line_start()));
 }
 
 void ObjectEditor::set_encoded(const std::string& key, std::string value) {

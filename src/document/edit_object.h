@@ -65,9 +65,10 @@ class ObjectEditor {
 /// The last line break of `blanks` and what follows it: empty lines above are not part of a layout.
 std::string_view last_line(std::string_view blanks);
 
-/// A single text of a list of texts stands as the file already writes it, and without brackets
-/// where it writes nothing.
-NewValue in_the_form_of(std::string_view old_value, const NewValue& value);
+/// As encode; a single text of a list of texts stands as the file already writes it, and without
+/// brackets where it writes nothing.
+std::string encode_in_place_of(std::string_view old_value, const NewValue& value,
+                               const Layout& layout, LineStart start);
 
 /// The canonical place of a key among the keys of a task; unknown keys come last.
 std::size_t place_of_task_key(std::string_view key);

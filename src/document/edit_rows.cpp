@@ -83,18 +83,19 @@ std::vector<Splice> RowEditor::splices() const {
 }
 
 std::string RowEditor::encoded(const AddTask& add) const {
-  const NewValue id = add.id.number() ? NewValue{*add.id.number()} : NewValue{add.id.text()};
-  std::vector<std::pair<std::string, NewValue>> keys{{"id", id}};
-  keys.insert(keys.end(), add.keys.begin(), add.keys.end());
-  std::stable_sort(keys.begin(), keys.end(), [](const auto& a, const auto& b) {
-    return place_of_task_key(a.first) < place_of_task_key(b.first);
+  const std::pair<std::string, NewValue> id = {
+      "id", add.id.number() ? NewValue{*add.id.number()} : NewValue{add.id.text()}};
+  std::vector<const std::pair<std::string, NewValue>*> keys{&id};
+  for (const auto& key : add.keys) keys.push_back(&key);
+  std::stable_sort(keys.begin(), keys.end(), [](const auto* a, const auto* b) {
+    return place_of_task_key(a->first) < place_of_task_key(b->first);
   });
   const std::string_view start = last_line(next_before_);
   const bool expanded = !layout_.one_line && !start.empty();
   const std::string key_line = expanded ? std::string(start) + layout_.indent : std::string{};
   Members members;
-  for (const auto& [key, value] : keys) {
-    members.emplace_back(key, encode(in_the_form_of({}, value), layout_, key_line));
+  for (const auto* key : keys) {
+    members.emplace_back(key->first, encode_in_place_of({}, key->second, layout_, key_line));
   }
   return encode_object(members, layout_, start, expanded);
 }

@@ -62,6 +62,12 @@ Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
                                              const std::vector<Assignment>& assignments,
                                              const ChangeContext& context);
 
+/// The same. After an error, `taken` is the index of the assignment that it speaks of, or the
+/// number of assignments where it speaks of them all.
+Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
+                                             const std::vector<Assignment>& assignments,
+                                             const ChangeContext& context, std::size_t& taken);
+
 /// The edits of the keys of the list itself: title, notice, issuer, issued, year, and keys that the
 /// program does not know. Errors: usage for a bad value, `format`, `tasks` or a field of tasks, and
 /// for a list that is a bare array. `read_json` is read_list_value; without it, no JSON is taken.
