@@ -1,5 +1,7 @@
 #include "tasks/render/grid_rows.h"
 
+#include <algorithm>
+
 namespace tasks {
 
 GridRows::GridRows(std::size_t count, MakeRow make) : count_(count), make_(std::move(make)) {
@@ -17,6 +19,11 @@ void GridRows::change(const ChangeRow& change) {
     return;
   }
   for (std::size_t i = 0; i < held_.size(); ++i) change(i, held_[i]);
+}
+
+void GridRows::keep_first(std::size_t most) {
+  count_ = std::min(count_, most);
+  if (held_.size() > most) held_.resize(most);
 }
 
 /// Makes every row for good, of which the first is there already.

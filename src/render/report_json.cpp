@@ -321,7 +321,7 @@ class ReportWriter {
     std::string out;
     ObjectWriter object(out);
     object.text_member("name", group.name);
-    object.member("tasks", std::to_string(group.rows.size()));
+    object.member("tasks", std::to_string(group.tasks));
     object.member(
         "by_status", counts_json(kStatuses, [&group](ObjectWriter& counts, std::size_t i) {
           counts.member(code(static_cast<Status>(i)), std::to_string(group.by_status.at(i)));

@@ -169,7 +169,11 @@ class PageWriter {
     if (report_.groups.empty()) {
       section.blocks.emplace_back(Paragraph{std::string(messages::kNone.in(language_))});
     } else {
-      section.blocks.emplace_back(tables_.groups());
+      Grid table = tables_.groups();
+      const std::size_t all = table.rows.size();
+      table.rows.keep_first(kMostListed);
+      section.blocks.emplace_back(std::move(table));
+      tell_left_out(section, all);
     }
   }
 
@@ -178,8 +182,17 @@ class PageWriter {
     if (points.empty()) {
       section.blocks.emplace_back(Paragraph{std::string(messages::kNone.in(language_))});
     } else {
+      const std::size_t all = table.rows.size();
+      table.rows.keep_first(kMostListed);
       section.blocks.emplace_back(Listing{std::move(points), std::move(table)});
+      tell_left_out(section, all);
     }
+  }
+
+  void tell_left_out(Section& section, std::size_t all) const {
+    if (all <= kMostListed) return;
+    section.blocks.emplace_back(
+        Paragraph{format(message(messages::kLeftOutOfPage, all - kMostListed), language_)});
   }
 
   Section& add_section(LocalText heading) {

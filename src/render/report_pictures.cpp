@@ -153,6 +153,7 @@ LightsChart lights_chart(const StatusReport& report, Language language) {
         {std::string(light_code(i)), std::string(light_words(report, i, language))});
   }
   for (const GroupRow& group : report.groups) {
+    if (chart.rows.size() == kMostListed) break;
     LightsChart::Row row{group_name(group, report.request.group_by, language), {}};
     for (const std::size_t place : places) row.counts.push_back(group.by_light.at(place));
     chart.rows.push_back(std::move(row));

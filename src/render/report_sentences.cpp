@@ -1,5 +1,8 @@
 #include "render/report_sentences.h"
 
+#include <algorithm>
+#include <span>
+
 #include <fmt/format.h>
 
 #include "render/day_words.h"
@@ -10,6 +13,11 @@
 
 namespace tasks {
 namespace {
+
+template <class Item>
+std::span<const Item> first(const std::vector<Item>& items, std::size_t most = kMostListed) {
+  return std::span(items).first(std::min(items.size(), most));
+}
 
 /// One digit behind the point where it is not 0.
 std::string number_words(double number) {
@@ -162,7 +170,7 @@ std::string ReportSentences::finished_words(const Finished& finished) const {
 
 std::vector<ListPoint> ReportSentences::finished() const {
   std::vector<ListPoint> points;
-  for (const Finished& finished : report_.finished) {
+  for (const Finished& finished : first(report_.finished)) {
     points.push_back(
         {finished_words(finished).append(messages::kPointEnd.in(language_)), Tone::plain});
   }
@@ -171,10 +179,14 @@ std::vector<ListPoint> ReportSentences::finished() const {
 
 std::vector<ListPoint> ReportSentences::reported() const {
   std::vector<ListPoint> points;
+  std::size_t left = kMostListed;
   for (const UnitReports& unit : report_.reported) {
+    if (left == 0) break;
     const std::string_view name = unit.unit.empty() ? messages::kNoUnit.in(language_) : unit.unit;
     ListPoint point{format(message(messages::kUnitEntries, name, unit.entries.size()), language_)};
-    for (const Reported& reported : unit.entries) {
+    const auto shown = first(unit.entries, left);
+    left -= shown.size();
+    for (const Reported& reported : shown) {
       point.details.push_back(format(message(messages::kEntryOf, day(*reported.entry->date),
                                              task_named(*reported.row), reported.entry->text),
                                      language_));
@@ -186,7 +198,7 @@ std::vector<ListPoint> ReportSentences::reported() const {
 
 std::vector<ListPoint> ReportSentences::deadline_changes() const {
   std::vector<ListPoint> points;
-  for (const Reported& change : report_.deadline_changes) {
+  for (const Reported& change : first(report_.deadline_changes)) {
     points.push_back({format(message(messages::kEntryOf, day(*change.entry->date),
                                      task_named(*change.row), change.entry->text),
                              language_)});
@@ -196,7 +208,7 @@ std::vector<ListPoint> ReportSentences::deadline_changes() const {
 
 std::vector<ListPoint> ReportSentences::overdue() const {
   std::vector<ListPoint> points;
-  for (const TaskRow* row : report_.overdue) {
+  for (const TaskRow* row : first(report_.overdue)) {
     const TaskRow shown = for_next_day(*row);
     const Message late = message(messages::kOverdueBy, -row->standing.days_left.value_or(0));
     points.push_back(
@@ -209,7 +221,7 @@ std::vector<ListPoint> ReportSentences::overdue() const {
 
 std::vector<ListPoint> ReportSentences::slow() const {
   std::vector<ListPoint> points;
-  for (const SlowTask& slow : report_.slow) {
+  for (const SlowTask& slow : first(report_.slow)) {
     const TaskRow shown = for_next_day(*slow.row);
     const Message behind = message(messages::kSlowBy, number_words(*slow.row->task->percent),
                                    number_words(slow.elapsed), number_words(slow.behind));
@@ -223,7 +235,7 @@ std::vector<ListPoint> ReportSentences::slow() const {
 
 std::vector<ListPoint> ReportSentences::due_next() const {
   std::vector<ListPoint> points;
-  for (const TaskRow& row : report_.due_next) {
+  for (const TaskRow& row : first(report_.due_next)) {
     const bool that_day = row.due == report_.request.period.last;
     const std::string when = format(
         message(that_day ? messages::kDueThatDay : messages::kDueOnDay, day(*row.due)), language_);
@@ -234,7 +246,7 @@ std::vector<ListPoint> ReportSentences::due_next() const {
 
 std::vector<ListPoint> ReportSentences::silent() const {
   std::vector<ListPoint> points;
-  for (const SilentUnit& unit : report_.silent) {
+  for (const SilentUnit& unit : first(report_.silent)) {
     points.push_back({format(
         message(messages::kSilentUnit, unit.unit, unit.tasks, last_reported(unit.last_report)),
         language_)});
@@ -245,7 +257,7 @@ std::vector<ListPoint> ReportSentences::silent() const {
 std::vector<ListPoint> ReportSentences::ongoing() const {
   std::vector<ListPoint> points;
   const Date last = report_.request.period.last;
-  for (const TaskRow* row : report_.ongoing) {
+  for (const TaskRow* row : first(report_.ongoing)) {
     std::string moved = last_reported(row->standing.last_progress);
     if (const auto day = row->standing.last_progress; day && *day < last) {
       moved = format(message(messages::kDaysAgo, moved, (last - *day).count()), language_);

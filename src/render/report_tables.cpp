@@ -209,16 +209,19 @@ std::vector<Status> ReportTables::status_columns() const {
   return columns;
 }
 
-std::vector<Cell> ReportTables::group_cells(const GroupRow& group) const {
-  std::vector<Cell> cells{{group_name(group)}, {std::to_string(group.rows.size())}};
-  for (const Status status : status_columns()) {
+void ReportTables::add_group_cells(const GroupRow& group, std::span<const Status> statuses,
+                                   CellRow& cells) const {
+  constexpr std::size_t kOthers = 6;
+  cells.reserve(statuses.size() + kOthers);
+  cells.push_back({group_name(group)});
+  cells.push_back({std::to_string(group.tasks)});
+  for (const Status status : statuses) {
     cells.push_back({std::to_string(group.by_status.at(static_cast<std::size_t>(status)))});
   }
   cells.push_back({std::to_string(group.overdue), group.overdue > 0 ? Tone::alarm : Tone::plain});
   cells.push_back({std::to_string(group.slow), group.slow > 0 ? Tone::warning : Tone::plain});
   cells.push_back({std::to_string(group.reports)});
   cells.push_back({day_cell(group.last_report)});
-  return cells;
 }
 
 Grid ReportTables::groups() const {
@@ -229,15 +232,16 @@ Grid ReportTables::groups() const {
   name.wraps = true;
   grid.columns.push_back(std::move(name));
   add_column(grid, "tasks", messages::kColumnTotal, Align::right);
-  for (const Status status : status_columns()) {
+  const std::vector<Status> statuses = status_columns();
+  for (const Status status : statuses) {
     add_column(grid, code(status), label(status), Align::right);
   }
   add_column(grid, "overdue", messages::kColumnOverdue, Align::right);
   add_column(grid, "slow", messages::kColumnSlow, Align::right);
   add_column(grid, "reports", messages::kColumnReports, Align::right);
   add_column(grid, "last_report", messages::kColumnLastReport);
-  grid.rows = {report_.groups.size(), [tables = *this](std::size_t i, CellRow& row) {
-                 row = tables.group_cells(tables.report_.groups[i]);
+  grid.rows = {report_.groups.size(), [tables = *this, statuses](std::size_t i, CellRow& row) {
+                 tables.add_group_cells(tables.report_.groups[i], statuses, row);
                }};
   return grid;
 }

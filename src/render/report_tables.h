@@ -1,5 +1,8 @@
 #pragma once
 
+#include <span>
+#include <vector>
+
 #include "tasks/render/grid.h"
 #include "tasks/render/task_view.h"
 #include "tasks/report/status_report.h"
@@ -40,7 +43,8 @@ class ReportTables {
   /// Paused and cancelled stand there for people only where there are such tasks.
   std::vector<Status> status_columns() const;
   std::string group_name(const GroupRow& group) const;
-  std::vector<Cell> group_cells(const GroupRow& group) const;
+  void add_group_cells(const GroupRow& group, std::span<const Status> statuses,
+                       CellRow& cells) const;
   void add_column(Grid& grid, std::string_view key, LocalText heading,
                   Align align = Align::left) const;
 

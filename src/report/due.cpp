@@ -85,15 +85,14 @@ DueReport DueSieve::report(std::vector<TaskRow> rows) const {
   return report;
 }
 
-DueReport due(std::vector<TaskRow> tasks, DueKind kind, const DueWindow& window, Date today,
+DueReport due(const std::vector<TaskRow>& tasks, DueKind kind, const DueWindow& window, Date today,
               int stale_days) {
   DueSieve sieve(kind, window, today, stale_days);
-  auto past_kept = tasks.begin();
-  for (TaskRow& row : tasks) {
-    if (sieve.holds(row)) *past_kept++ = row;
+  std::vector<TaskRow> kept;
+  for (TaskRow row : tasks) {
+    if (sieve.holds(row)) kept.push_back(row);
   }
-  tasks.erase(past_kept, tasks.end());
-  return sieve.report(std::move(tasks));
+  return sieve.report(std::move(kept));
 }
 
 DueReport due(const TaskList& list, DueKind kind, const DueWindow& window, Date today,

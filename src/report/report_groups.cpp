@@ -47,19 +47,19 @@ class Groups {
   }
 
   void drop_empty_ones() {
-    std::erase_if(report_.groups, [](const GroupRow& group) { return group.rows.empty(); });
+    std::erase_if(report_.groups, [](const GroupRow& group) { return group.tasks == 0; });
   }
 
  private:
   GroupRow& group_named(std::string_view name) {
     const auto [place, is_new] = places_.place_of(name);
-    if (is_new) report_.groups.push_back({name, {}});
+    if (is_new) report_.groups.push_back({name});
     return report_.groups[place];
   }
 
   void add(std::string_view name, const TaskRow& row, const ReportTally& reports) {
     GroupRow& group = group_named(name);
-    group.rows.push_back(&row);
+    ++group.tasks;
     ++group.by_status[static_cast<std::size_t>(row.task->status)];
     ++group.by_light[light_place(row)];
     if (row.standing.state == State::overdue) ++group.overdue;

@@ -1,6 +1,7 @@
 #include "report/report_movements.h"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 
 #include "report/name_places.h"
@@ -46,12 +47,10 @@ void add_met_days(StatusReport& report, const TaskRow& row) {
   }
 }
 
-NamePlaces order_of_units(const StatusReport& report) {
-  NamePlaces order;
+void meet_units(const StatusReport& report, NamePlaces& order) {
   for (const TaskRow& row : report.rows) {
     for (const std::string_view unit : units_of(*row.task)) order.place_of(unit);
   }
-  return order;
 }
 
 bool earlier(const Reported& a, const Reported& b) {
@@ -84,9 +83,14 @@ class UnitRecords {
   }
 
   std::vector<SilentUnit> silent() const {
+    const auto is_silent = [](const UnitRecord& record) {
+      return !record.reported && record.unit.tasks > 0;
+    };
     std::vector<SilentUnit> units;
+    units.reserve(
+        static_cast<std::size_t>(std::count_if(records_.begin(), records_.end(), is_silent)));
     for (const UnitRecord& record : records_) {
-      if (!record.reported && record.unit.tasks > 0) units.push_back(record.unit);
+      if (is_silent(record)) units.push_back(record.unit);
     }
     return units;
   }
@@ -100,7 +104,7 @@ class UnitRecords {
 
   DateRange period_;
   NamePlaces places_;
-  std::vector<UnitRecord> records_;
+  std::deque<UnitRecord> records_;
 };
 
 }  // namespace
@@ -121,7 +125,7 @@ void collect_finished(StatusReport& report) {
 }
 
 void collect_entries(StatusReport& report) {
-  NamePlaces order = order_of_units(report);
+  NamePlaces order;
   std::map<std::size_t, UnitReports> by_unit;
   for (const TaskRow& row : report.rows) {
     for (const ProgressEntry& entry : row.task->progress) {
@@ -129,6 +133,7 @@ void collect_entries(StatusReport& report) {
       if (entry.kind == kDeadlineKind) report.deadline_changes.push_back({&row, &entry});
       if (!is_report(entry)) continue;
       const std::string_view unit = reporter_of(*row.task, entry);
+      if (order.empty()) meet_units(report, order);
       UnitReports& reports = by_unit[order.place_of(unit).first];
       reports.unit = unit;
       reports.entries.push_back({&row, &entry});

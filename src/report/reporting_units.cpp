@@ -1,7 +1,8 @@
 #include "report/reporting_units.h"
 
 #include <algorithm>
-#include <unordered_set>
+
+#include "report/name_places.h"
 
 namespace tasks {
 namespace {
@@ -91,11 +92,12 @@ class UnitTree {
 
 std::vector<std::string_view> units_of(const Task& task) {
   std::vector<std::string_view> units;
-  std::unordered_set<std::string_view> seen{""};
-  seen.reserve(task.lead.size() + task.units.size());
+  const std::size_t most = task.lead.size() + task.units.size();
+  units.reserve(most);
+  NamePlaces seen(most);
   for (const auto* names : {&task.lead, &task.units}) {
     for (const std::string_view name : *names) {
-      if (seen.insert(name).second) units.push_back(name);
+      if (!name.empty() && seen.place_of(name).second) units.push_back(name);
     }
   }
   return units;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,7 +22,7 @@ bool is_report(const ProgressEntry& entry);
 
 /// Reports on a task that a day is known of.
 struct ReportTally {
-  std::size_t in_period = 0;
+  std::uint32_t in_period = 0;
   std::optional<Date> last = {};
 
   void add(Date day, const DateRange& period);

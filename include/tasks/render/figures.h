@@ -10,6 +10,9 @@
 
 namespace tasks {
 
+/// More points, rows or parts of a picture than this are left out of a page, and said to be.
+constexpr std::size_t kMostListed = 10'000;
+
 // Pictures on a page. Each says the same in words beside it; colour is never the only sign.
 
 /// A number that stands out, with its name and what belongs to it.

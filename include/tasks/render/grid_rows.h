@@ -47,6 +47,9 @@ class GridRows {
   /// Changes every row, now or whenever it is made.
   void change(const ChangeRow& change);
 
+  /// Leaves out all rows but the first `most`.
+  void keep_first(std::size_t most);
+
   // REQUIRES, of the following three: the rows are held, as they are where no `make` was given.
   void push_back(CellRow row) { held_.push_back(std::move(row)); }
   CellRow& operator[](std::size_t index) { return held_[index]; }

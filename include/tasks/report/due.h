@@ -69,7 +69,7 @@ class DueSieve {
 };
 
 /// The report on these tasks.
-DueReport due(std::vector<TaskRow> tasks, DueKind kind, const DueWindow& window, Date today,
+DueReport due(const std::vector<TaskRow>& tasks, DueKind kind, const DueWindow& window, Date today,
               int stale_days = 30);
 
 /// The same of every task of a list.

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <optional>
 #include <string_view>
@@ -100,12 +101,12 @@ struct SilentUnit {
 /// Tasks under one name.
 struct GroupRow {
   std::string_view name;  ///< empty: the tasks that name none
-  std::vector<const TaskRow*> rows;
-  std::array<std::size_t, kStatuses> by_status{};
-  std::array<std::size_t, kLightCounts> by_light{};
-  std::size_t overdue = 0;
-  std::size_t slow = 0;
-  std::size_t reports = 0;  ///< dated in the period, on these tasks; of units, by the unit itself
+  std::uint32_t tasks = 0;
+  std::array<std::uint32_t, kStatuses> by_status{};
+  std::array<std::uint32_t, kLightCounts> by_light{};
+  std::uint32_t overdue = 0;
+  std::uint32_t slow = 0;
+  std::uint32_t reports = 0;  ///< dated in the period, on these tasks; of units, by the unit itself
   std::optional<Date> last_report = {};
 };
 
@@ -139,7 +140,7 @@ struct StatusReport {
   std::vector<SilentUnit> silent;       ///< in the order in which the list first names them
   std::vector<const TaskRow*> ongoing;  ///< unfinished, without an end or recurring; never
                                         ///< reported ones first, then the longest silent
-  std::vector<GroupRow> groups;         ///< by request.group_by
+  std::deque<GroupRow> groups;          ///< by request.group_by
   bool groups_overlap = false;          ///< a task may stand in several of them
 
   std::size_t entries() const;  ///< reports in the period

@@ -44,6 +44,17 @@ TEST(GridRows, AreMadeWhenTheyAreLookedAtWhereTheyAreMany) {
   EXPECT_EQ(made, 1 + 2 * rows.size());
 }
 
+TEST(GridRows, MayBeCutHeldOrNot) {
+  for (const std::size_t count : {std::size_t{3}, GridRows::kMostHeldCells + 1}) {
+    std::size_t made = 0;
+    GridRows rows = numbered(count, made);
+    rows.keep_first(count);
+    EXPECT_EQ(rows.size(), count);
+    rows.keep_first(2);
+    EXPECT_EQ(first_texts(rows), (std::vector<std::string>{"0", "1"}));
+  }
+}
+
 TEST(GridRows, ChangeAlikeHeldOrNot) {
   for (const std::size_t count : {std::size_t{3}, GridRows::kMostHeldCells + 1}) {
     std::size_t made = 0;

@@ -167,7 +167,7 @@ TEST(StatusReport, ATaskStandsUnderEachOfItsUnitsOnce) {
   const StatusReport report = list.week(Grouping::units);
   ASSERT_EQ(report.groups.size(), 3U);
   EXPECT_EQ(report.groups[0].name, "甲");
-  EXPECT_EQ(report.groups[0].rows.size(), 1U);
+  EXPECT_EQ(report.groups[0].tasks, 1U);
   EXPECT_EQ(report.groups[2].name, "") << "no unit named";
   EXPECT_TRUE(report.groups_overlap);
 }

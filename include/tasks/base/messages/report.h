@@ -42,6 +42,8 @@ inline constexpr LocalText kHeadingAllTasks{"附：任务清单", "All tasks"};
 inline constexpr LocalText kHeadingLights{"亮灯情况", "Lights"};
 inline constexpr LocalText kHeadingTimeline{"完成时限分布", "Deadlines over the year"};
 inline constexpr LocalText kNone{"无。", "None."};
+inline constexpr LocalText kLeftOutOfPage{"其余{0}项从略，全部内容用 -F json 输出。",
+                                          "{0} more are left out here; -F json has them all."};
 
 // Overall.
 inline constexpr LocalText kListIsOf{"截至{0}，清单共有{1}项任务：{2}。",
