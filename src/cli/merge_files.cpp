@@ -24,7 +24,7 @@ struct Versions {
   std::string theirs;
 };
 
-/// What a merge decided, and the list that its edits make of OURS.
+/// What a merge left to decide, and the list that its edits make of OURS.
 struct MergedLists {
   Merge merge;
   Document list;
@@ -107,20 +107,24 @@ class ListMerger {
   Result<MergedLists> merge_lists(Versions versions) const {
     TASKS_TRY_ASSIGN(ours, sources_.list_in(std::move(versions.ours), files_.ours));
     TASKS_TRY_ASSIGN(theirs, sources_.list_in(std::move(versions.theirs), files_.theirs));
-    if (is_blank(versions.base)) {
-      versions.base = ours.list().bare_array ? "[]" : R"({"tasks": []})";
-    }
-    TASKS_TRY_ASSIGN(base, sources_.list_in(std::move(versions.base), files_.base));
-    const bool bare = ours.list().bare_array;
-    if (base.list().bare_array != bare || theirs.list().bare_array != bare) {
-      return fail(Error{ErrorKind::not_a_list, message(messages::kMergeShapes)});
-    }
-    Merge merged =
-        merge(base.list(), ours.list(), theirs.list(), JsonQuestions{one_spelling, array_elements});
-    TASKS_TRY_ASSIGN(edited, ours.apply(merged.edits));
+    TASKS_TRY_ASSIGN(merged, merge_with(std::move(versions.base), ours, theirs));
+    TASKS_TRY_ASSIGN(edited, std::move(ours).apply(std::exchange(merged.edits, {})));
     Result<Document> list = sources_.list_in(std::move(edited), files_.ours);
     if (!list) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
     return MergedLists{std::move(merged), *std::move(list), std::move(theirs)};
+  }
+
+  /// BASE, which nobody needs any more then, is freed.
+  Result<Merge> merge_with(std::string base_bytes, const Document& ours,
+                           const Document& theirs) const {
+    const bool bare = ours.list().bare_array;
+    if (is_blank(base_bytes)) base_bytes = bare ? "[]" : R"({"tasks": []})";
+    TASKS_TRY_ASSIGN(base, sources_.list_in(std::move(base_bytes), files_.base));
+    if (base.list().bare_array != bare || theirs.list().bare_array != bare) {
+      return fail(Error{ErrorKind::not_a_list, message(messages::kMergeShapes)});
+    }
+    return merge(base.list(), ours.list(), theirs.list(),
+                 JsonQuestions{one_spelling, array_elements});
   }
 
   MergedFiles told(const MergedLists& merged, std::string bytes) const {

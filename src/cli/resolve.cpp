@@ -115,7 +115,7 @@ class Resolver {
     keep_order(edits);
     TASKS_TRY(set_values(*sides, open, edits));
     if (!met_) return fail(Error{ErrorKind::usage, message(messages::kNotInConflict)});
-    return written(*sides, open, edits);
+    return written(*std::move(sides), std::move(open), std::move(edits));
   }
 
   Undecided take() { return std::move(left_); }
@@ -166,15 +166,14 @@ class Resolver {
     return {};
   }
 
-  Result<std::optional<std::string>> written(const TwoSides& sides,
-                                             const std::vector<Conflict>& open,
-                                             const std::vector<Edit>& edits) {
-    TASKS_TRY_ASSIGN(edited, sides.ours.apply(edits));
+  Result<std::optional<std::string>> written(TwoSides sides, std::vector<Conflict> open,
+                                             std::vector<Edit> edits) {
+    std::unordered_set<std::string> is_open;
+    for (const Conflict& conflict : std::exchange(open, {})) is_open.insert(name_of(conflict));
+    TASKS_TRY_ASSIGN(edited, std::move(sides.ours).apply(std::move(edits)));
     TASKS_TRY_ASSIGN(after, sources_.list_in(std::move(edited), path_));
     // Found anew, since the places of THEIRS' tasks may have changed with the edits.
     std::vector<Conflict> left = conflicts_between(after.list(), sides.theirs.list());
-    std::unordered_set<std::string> is_open;
-    for (const Conflict& conflict : open) is_open.insert(name_of(conflict));
     std::erase_if(left, [&is_open](const Conflict& conflict) {
       return !is_open.contains(name_of(conflict));
     });

@@ -62,9 +62,14 @@ Result<void> Document::check_format() const {
   return fail(foreign_format(parts_->values().raw(format)));
 }
 
-Result<std::string> Document::apply(const std::vector<Edit>& edits) const {
+Result<std::string> Document::apply(const std::vector<Edit>& edits) const& {
   TASKS_TRY(check_format());
   return apply_edits(parts_->values(), edits);
+}
+
+Result<std::string> Document::apply(std::vector<Edit> edits) && {
+  const Document consumed = std::move(*this);
+  return consumed.apply(edits);
 }
 
 Result<std::optional<std::vector<ByteSplice>>> Document::splices(

@@ -42,10 +42,10 @@ std::string version(const BigVersions& versions, char letter, std::size_t size) 
   return grown(versions.before, with_letter(versions.item), versions.after, size);
 }
 
-constexpr MostCost kMostOfMerge{45, 6};
-constexpr MostCost kMostOfResolve{42, 5};
-constexpr MostCost kMostOfDiff{35, 3};
-constexpr MostCost kMostOfBatch{40, 6};
+constexpr MostCost kMostOfMerge{26, 2.5};
+constexpr MostCost kMostOfResolve{26, 2.5};
+constexpr MostCost kMostOfDiff{26, 2.5};
+constexpr MostCost kMostOfBatch{30, 3};
 
 /// With a sanitizer a run costs ten times as much.
 std::size_t size_of_files() {

@@ -47,7 +47,9 @@ class Document {
   /// nothing does. REQUIRES: every task that an edit names is in the list or added by another edit
   /// (of AddTask: is not in it), and no edit sets or unsets `id`. Fails where the list has a newer
   /// format, or an entry to amend is missing.
-  Result<std::string> apply(const std::vector<Edit>& edits) const;
+  Result<std::string> apply(const std::vector<Edit>& edits) const&;
+  /// The same of a list that is not needed any more: it and the edits are freed on return.
+  Result<std::string> apply(std::vector<Edit> edits) &&;
 
   /// The same as splices of the bytes, in order and apart from each other; nothing where the edits
   /// are of several kinds (of tasks, of their rows, of the list), one built upon another.
