@@ -67,9 +67,10 @@ Result<std::string> Document::apply(const std::vector<Edit>& edits) const& {
   return apply_edits(parts_->values(), edits);
 }
 
-Result<std::string> Document::apply(std::vector<Edit> edits) && {
+Result<std::string> Document::apply(std::vector<Edit>&& edits) && {
   const Document consumed = std::move(*this);
-  return consumed.apply(edits);
+  const std::vector<Edit> used = std::move(edits);
+  return consumed.apply(used);
 }
 
 Result<std::optional<std::vector<ByteSplice>>> Document::splices(

@@ -35,8 +35,11 @@ class SpanTreeBuilder {
   const SpanTree& tree() const { return tree_; }
 
   /// Hands over what escapes spell, null where there are none: views of it outlive the tree where
-  /// the caller keeps it.
-  std::unique_ptr<SpanTree::UnescapedTexts> take_unescaped() { return std::move(tree_.unescaped_); }
+  /// the caller keeps it. REQUIRES: no node of the tree is read any more.
+  std::unique_ptr<SpanTree::UnescapedTexts> take_unescaped() {
+    const bool has_any = tree_.unescaped_ && !tree_.unescaped_->empty();
+    return has_any ? std::move(tree_.unescaped_) : nullptr;
+  }
 
   /// The key of the value that is added next begins here.
   void key(std::size_t begin) { key_begin_ = stored(begin); }

@@ -149,6 +149,7 @@ class PageWriter {
     if (report_.rows.empty()) return;
     Section& lights = attach(messages::kHeadingLights);
     lights.blocks.emplace_back(lights_chart(report_, language_));
+    tell_left_out(lights, report_.groups.size());
     Timeline timeline = deadlines_timeline(report_, language_);
     if (timeline.deadlines.empty()) return;
     attach(messages::kHeadingTimeline).blocks.emplace_back(std::move(timeline));

@@ -180,8 +180,7 @@ std::vector<ListPoint> ReportSentences::finished() const {
 std::vector<ListPoint> ReportSentences::reported() const {
   std::vector<ListPoint> points;
   std::size_t left = kMostListed;
-  for (const UnitReports& unit : report_.reported) {
-    if (left == 0) break;
+  for (const UnitReports& unit : first(report_.reported)) {
     const std::string_view name = unit.unit.empty() ? messages::kNoUnit.in(language_) : unit.unit;
     ListPoint point{format(message(messages::kUnitEntries, name, unit.entries.size()), language_)};
     const auto shown = first(unit.entries, left);

@@ -1,6 +1,6 @@
 // Large files made to cost as much as they can: no run takes more than two seconds for each 10 MiB,
-// or more memory than 20 times the file and 32 MiB. What prints many times the file has a bound of
-// its own.
+// or more memory than 20 times the file and 32 MiB. What sorts, lays out anew, or prints many times
+// the file has a bound of its own.
 // TASKS_HOSTILE_MIB sets their size.
 
 #include <gtest/gtest.h>

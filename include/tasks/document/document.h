@@ -49,7 +49,7 @@ class Document {
   /// format, or an entry to amend is missing.
   Result<std::string> apply(const std::vector<Edit>& edits) const&;
   /// The same of a list that is not needed any more: it and the edits are freed on return.
-  Result<std::string> apply(std::vector<Edit> edits) &&;
+  Result<std::string> apply(std::vector<Edit>&& edits) &&;
 
   /// The same as splices of the bytes, in order and apart from each other; nothing where the edits
   /// are of several kinds (of tasks, of their rows, of the list), one built upon another.

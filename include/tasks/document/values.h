@@ -27,7 +27,8 @@ Result<FieldValue> read_list_value(std::string_view key, std::string_view json);
 Result<Batch> read_batch(std::string_view text);
 
 /// JSON text that is the same for equal values: without blanks, strings in one spelling, keys of
-/// objects sorted. Numbers stay as they are spelled. REQUIRES: `json` is a value that was read.
+/// objects sorted. Numbers stay as they are spelled. REQUIRES: `json` is a value that was read,
+/// without blanks around it.
 std::string one_spelling(std::string_view json);
 
 /// The elements of an array as they are spelled, views into `json`; nothing where it is none.
