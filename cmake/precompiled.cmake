@@ -7,7 +7,7 @@ file(COPY_FILE ${empty}.new ${empty} ONLY_IF_DIFFERENT)
 # From a precompiled header g++ 12 gives warnings that it keeps to itself for system headers, false
 # ones about std::string among them. The release build still has them.
 target_compile_options(tasks_flags INTERFACE
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow>)
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds -Wno-free-nonheap-object -Wno-restrict -Wno-stringop-overflow>)
 
 set(common <algorithm> <array> <charconv> <chrono> <cstddef> <cstdint> <functional> <map> <memory>
            <optional> <set> <span> <string> <string_view> <tuple> <unordered_map> <utility> <variant>

@@ -1,7 +1,6 @@
 #include "tasks/change/assignment.h"
 
 #include <algorithm>
-#include <charconv>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -10,6 +9,8 @@
 #include <variant>
 
 #include "change/changed_texts.h"
+#include "change/present_value.h"
+#include "change/value_from_text.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/text.h"
 #include "tasks/change/finish.h"
@@ -22,130 +23,6 @@ namespace tasks {
 namespace {
 
 using Action = Assignment::Action;
-
-Result<NewValue> status_value(std::string_view word) {
-  TASKS_TRY_ASSIGN(status, read_status(word));
-  return NewValue(std::string(code(status)));
-}
-
-Result<NewValue> day_value(const std::string& word) {
-  if (const auto day = parse_date(word)) return NewValue(*day);
-  return fail(usage(message(messages::kBadDay, word)));
-}
-
-Result<NewValue> days_value(const std::vector<std::string>& words) {
-  std::vector<Date> days;
-  for (const std::string& word : words) {
-    const auto day = parse_date(word);
-    if (!day) return fail(usage(message(messages::kBadDay, word)));
-    days.push_back(*day);
-  }
-  return NewValue(std::move(days));
-}
-
-Result<NewValue> percent_value(std::string_view word) {
-  const std::string_view number = word.ends_with('%') ? word.substr(0, word.size() - 1) : word;
-  std::int64_t value = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
-  const bool whole = error == std::errc{} && end == number.data() + number.size();
-  if (!whole || value < 0 || value > 100) {
-    return fail(usage(message(messages::kBadPercent, word)));
-  }
-  return NewValue(value);
-}
-
-/// The value of a text option for a field of a type.
-Result<NewValue> value_of(FieldType type, const std::string& text) {
-  switch (type) {
-    case FieldType::text_list:
-      return NewValue(split_texts(text));
-    case FieldType::status:
-      return status_value(text);
-    case FieldType::day:
-      return day_value(text);
-    case FieldType::days:
-      return days_value(split_texts(text));
-    case FieldType::percent:
-      return percent_value(text);
-    case FieldType::progress:
-      return fail(usage(message(messages::kUseNote)));
-    default:
-      return NewValue(text);
-  }
-}
-
-template <class TextList>
-std::vector<std::string> owned(const TextList& texts) {
-  return {texts.begin(), texts.end()};
-}
-
-const Texts* texts_of(const Task& task, Field field) {
-  switch (field) {
-    case Field::group:
-      return &task.group;
-    case Field::lead:
-      return &task.lead;
-    case Field::units:
-      return &task.units;
-    default:
-      return nullptr;
-  }
-}
-
-std::string_view text_of(const Task& task, Field field) {
-  switch (field) {
-    case Field::title:
-      return task.title;
-    case Field::task:
-      return task.task;
-    case Field::deadline:
-      return task.deadline->text;
-    case Field::contact:
-      return task.contact;
-    case Field::remark:
-      return task.remark;
-    default:
-      return {};
-  }
-}
-
-/// True where the task means the same already, whatever the file spells. A value that could not be
-/// read means nothing and is never the same.
-class MeansTheSame {
- public:
-  MeansTheSame(const Task& task, const FieldRow& row) : task_(task), row_(row) {}
-
-  bool operator()(const std::string& text) const {
-    if (row_.type == FieldType::status) {
-      return task_.status_is_known && code(task_.status) == text;
-    }
-    return is_string() && text_of(task_, row_.field) == text;
-  }
-  bool operator()(const std::vector<std::string>& texts) const {
-    const auto* present = texts_of(task_, row_.field);
-    return present != nullptr && owned(*present) == texts && task_.member(row_.key) != nullptr;
-  }
-  bool operator()(Date day) const { return task_.done_on == day; }
-  bool operator()(const std::vector<Date>& days) const {
-    return task_.met == days && task_.member(row_.key) != nullptr;
-  }
-  bool operator()(std::int64_t number) const {
-    return task_.percent == static_cast<double>(number);
-  }
-  bool operator()(const JsonText& json) const {
-    const Member* present = task_.member(row_.key);
-    return present != nullptr && present->raw == json.text;
-  }
-
- private:
-  bool is_string() const {
-    const Member* present = task_.member(row_.key);
-    return present != nullptr && present->raw.starts_with('"');
-  }
-
-  const Task& task_;
-  const FieldRow& row_;
-};
 
 /// Builds the edits of one task from assignments, of which the last one of a key counts.
 class TaskEditor {
@@ -218,7 +95,7 @@ class TaskEditor {
     if (row.field == Field::task && shows_nothing(text)) {
       return fail(usage(message(messages::kEmptyTask)));
     }
-    TASKS_TRY_ASSIGN(value, value_of(row.type, text));
+    TASKS_TRY_ASSIGN(value, value_from_text(row.type, text));
     wish({std::string(row.key), &row, std::move(value)});
     return {};
   }
@@ -233,7 +110,7 @@ class TaskEditor {
     }
     if (const auto* texts = std::get_if<std::vector<std::string>>(&read.value);
         texts != nullptr && row.type == FieldType::days) {
-      TASKS_TRY_ASSIGN(days, days_value(*texts));
+      TASKS_TRY_ASSIGN(days, days_from_texts(*texts));
       read.value = std::move(days);
     }
     wish({std::string(row.key), &row, std::move(read.value), std::move(read.words)});
@@ -296,7 +173,7 @@ class TaskEditor {
   }
 
   void grant_value(const Wish& wish, NewValue value) {
-    const bool is_so = wish.row != nullptr ? std::visit(MeansTheSame(task_, *wish.row), value)
+    const bool is_so = wish.row != nullptr ? means_the_same(task_, *wish.row, value)
                                            : is_spelled_so(wish.key, value);
     if (is_so) return;
     const bool is_deadline = wish.row != nullptr && wish.row->field == Field::deadline;

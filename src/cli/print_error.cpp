@@ -70,6 +70,11 @@ std::string error_text(const Error& error, Language language) {
   return text;
 }
 
+int print_error(const Error& error, Language language, Session& session) {
+  session.err += error_text(error, language);
+  return static_cast<int>(error.kind);
+}
+
 std::string notes_text(const Document& document, std::string_view name, Language language) {
   std::string text;
   const std::vector<Finding>& notes = document.notes().kept();

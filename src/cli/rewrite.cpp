@@ -34,10 +34,7 @@ class Rewriter {
  private:
   /// The exit code for one file; an error is printed.
   int code_of(const Result<bool>& differs) {
-    if (!differs) {
-      session_.err += error_text(differs.error(), inputs_.language);
-      return static_cast<int>(differs.error().kind);
-    }
+    if (!differs) return print_error(differs.error(), inputs_.language, session_);
     return command_.only_compares() && *differs ? static_cast<int>(ErrorKind::answer_is_no) : 0;
   }
 

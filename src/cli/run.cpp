@@ -32,8 +32,7 @@ namespace {
 
 /// Prints an error; returns its exit code.
 int print_failure(Session& session, const Error& error, const Globals& globals) {
-  session.err += error_text(error, language_for_errors(globals, session));
-  return static_cast<int>(error.kind);
+  return print_error(error, language_for_errors(globals, session), session);
 }
 
 /// One run of one command: finds its inputs, runs it, prints its answer.

@@ -14,6 +14,8 @@ class DeadlineReadings {
  public:
   explicit DeadlineReadings(const DeadlineContext& context) : context_(context) {}
 
+  const DeadlineContext& context() const { return context_; }
+
   const SharedDeadline& of(std::string_view words);
 
  private:

@@ -40,10 +40,9 @@ Result<bool> ListStream::run() {
 }
 
 Result<bool> ListStream::read_tasks(const TaskList& keys) {
-  const DeadlineContext context{keys.year, keys.issued};
-  DeadlineReadings deadlines(context);
+  DeadlineReadings deadlines({keys.year, keys.issued});
   // Its helpers look at the keys: they end with this function.
-  PortionQueue portions(context, walk_.depth(), sink_, ahead_.helpers);
+  PortionQueue portions(deadlines, walk_.depth(), sink_, ahead_.helpers);
   while (!walk_.at_end()) {
     TASKS_TRY_ASSIGN(well, read_next_task(deadlines));
     if (!well) return false;

@@ -5,12 +5,11 @@
 
 namespace tasks {
 
-PortionQueue::PortionQueue(const DeadlineContext& context, std::size_t depth, ListSink& sink,
+PortionQueue::PortionQueue(DeadlineReadings& deadlines, std::size_t depth, ListSink& sink,
                            std::size_t helpers)
-    : context_(context),
+    : deadlines_(deadlines),
       depth_(depth),
       sink_(sink),
-      deadlines_(context),
       slots_(2 * helpers + 3),
       wanted_helpers_(helpers) {}
 
@@ -32,7 +31,7 @@ void PortionQueue::start_helpers() {
 }
 
 void PortionQueue::help() {
-  DeadlineReadings deadlines(context_);
+  DeadlineReadings deadlines(deadlines_.context());
   std::unique_lock lock(mutex_);
   for (;;) {
     has_work_.wait(lock, [this] { return is_over_ || begun_ < added_; });

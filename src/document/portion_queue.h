@@ -20,9 +20,9 @@ namespace tasks {
 /// had, that thread does it all.
 class PortionQueue {
  public:
-  /// The tasks stand within `depth` arrays and objects, and are judged by `sink`.
-  PortionQueue(const DeadlineContext& context, std::size_t depth, ListSink& sink,
-               std::size_t helpers);
+  /// The tasks stand within `depth` arrays and objects, and are judged by `sink`. `deadlines` are
+  /// for the thread that takes the portions.
+  PortionQueue(DeadlineReadings& deadlines, std::size_t depth, ListSink& sink, std::size_t helpers);
   PortionQueue(const PortionQueue&) = delete;
   PortionQueue& operator=(const PortionQueue&) = delete;
   ~PortionQueue();
@@ -52,10 +52,9 @@ class PortionQueue {
   Result<bool> decode(TaskPortion& portion, DeadlineReadings& deadlines);
   void decode_next(std::unique_lock<std::mutex>& lock, DeadlineReadings& deadlines);
 
-  const DeadlineContext context_;
+  DeadlineReadings& deadlines_;
   const std::size_t depth_;
   ListSink& sink_;
-  DeadlineReadings deadlines_;  ///< of the thread that takes the portions
 
   // How many portions there were so far. The slot of the one that was taken last is not used again
   // before the next is taken.

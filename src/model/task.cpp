@@ -9,6 +9,11 @@ namespace {
 /// Marks that number a clause and are no part of its name.
 constexpr std::array<std::string_view, 10> kLeadingMarks = {"一是", "二是", "三是", "四是", "五是",
                                                             "六是", "七是", "八是", "九是", "十是"};
+constexpr std::string_view kEndOfMarks = "是";
+static_assert(std::all_of(kLeadingMarks.begin(), kLeadingMarks.end(), [](std::string_view mark) {
+  return mark.size() == kLeadingMarks.front().size() && mark.ends_with(kEndOfMarks);
+}));
+
 constexpr std::array<std::string_view, 9> kClauseEnds = {"。", "；", "：", "，", "！",
                                                          ";",  "\n", "\r", ", "};
 
@@ -22,8 +27,7 @@ constexpr std::array<bool, 256> kMayEndClause = [] {
 }();
 
 std::string_view without_mark(std::string_view text) {
-  constexpr std::string_view kEndOfMarks = "是";
-  if (text.size() < 6 || text.substr(3, 3) != kEndOfMarks) return text;
+  if (!text.substr(0, kLeadingMarks.front().size()).ends_with(kEndOfMarks)) return text;
   for (const std::string_view mark : kLeadingMarks) {
     if (text.starts_with(mark)) return text.substr(mark.size());
   }

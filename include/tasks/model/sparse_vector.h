@@ -53,19 +53,10 @@ class SparseVector {
   void clear() {
     if (values_) values_->clear();
   }
-  void reserve(std::size_t size) {
-    if (!values_) values_ = std::make_unique<std::vector<T>>();
-    values_->reserve(size);
-  }
-  void push_back(T value) {
-    if (!values_) values_ = std::make_unique<std::vector<T>>();
-    values_->push_back(std::move(value));
-  }
+  void reserve(std::size_t size) { made().reserve(size); }
+  void push_back(T value) { made().push_back(std::move(value)); }
   /// Adds an empty element.
-  T& append() {
-    if (!values_) values_ = std::make_unique<std::vector<T>>();
-    return values_->emplace_back();
-  }
+  T& append() { return made().emplace_back(); }
 
   template <class Predicate>
   friend void erase_if(SparseVector& vector, const Predicate& predicate) {
@@ -83,6 +74,11 @@ class SparseVector {
   }
 
  private:
+  std::vector<T>& made() {
+    if (!values_) values_ = std::make_unique<std::vector<T>>();
+    return *values_;
+  }
+
   std::unique_ptr<std::vector<T>> values_;
 };
 
