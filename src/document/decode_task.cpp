@@ -72,8 +72,11 @@ void TaskDecoder::decode(const Node& node, RepeatedIds& repeated, Findings& twic
   keep(into_.list.tasks);
 }
 
+/// Copied, so that the next task finds room again; one with a long history never takes room twice.
 void TaskDecoder::keep(std::vector<Task>& tasks) {
-  Task& kept = tasks.emplace_back(scratch_);
+  constexpr std::size_t kLongHistory = 256;
+  const bool is_long = scratch_.progress.size() > kLongHistory;
+  Task& kept = is_long ? tasks.emplace_back(std::move(scratch_)) : tasks.emplace_back(scratch_);
   kept.members = into_.members.keep(kept.members);
 }
 
