@@ -47,13 +47,9 @@ Container::Place Container::find(std::string_view key) {
   return found == by_key_.end() ? items_.end() : found->second;
 }
 
-Container::Place Container::insert(Place at, std::string key, std::string before, std::string head,
-                                   std::string value) {
-  Item item{keep(std::move(before)),
-            keep(std::move(head)),
-            keep(std::move(value)),
-            {},
-            keep(std::move(key))};
+Container::Place Container::insert(Place at, std::string_view key, std::string_view before,
+                                   std::string_view head, std::string_view value) {
+  Item item{keep(before), keep(head), keep(value), {}, keep(key)};
   if (at == items_.begin() && !items_.empty()) std::swap(item.before, at->before);
   const auto place = items_.insert(at, item);
   if (!by_key_.empty()) by_key_.emplace(place->key, place);
@@ -66,8 +62,8 @@ Container::Place Container::erase(Place at) {
   return items_.erase(at);
 }
 
-void Container::set_tail(std::string tail) {
-  tail_ = keep(std::move(tail));
+void Container::set_tail(std::string_view tail) {
+  tail_ = keep(tail);
 }
 
 template <class Text>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <deque>
 #include <list>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -9,6 +9,7 @@
 
 #include "document/span_tree.h"
 #include "document/splice.h"
+#include "document/stable_store.h"
 
 namespace tasks {
 
@@ -31,7 +32,7 @@ class Container {
   /// An empty one: `{}` or `[]`.
   explicit Container(ValueKind kind);
 
-  using Items = std::list<Item>;
+  using Items = std::pmr::list<Item>;
   /// Where an item stands, or the end. Stays good until that item is erased.
   using Place = Items::iterator;
 
@@ -47,17 +48,18 @@ class Container {
   /// The member with this key, or end().
   Place find(std::string_view key);
 
-  void set_value(Place at, std::string value) { at->value = keep(std::move(value)); }
+  void set_value(Place at, std::string_view value) { at->value = keep(value); }
 
   /// Inserts an item before `at`. One that becomes the first takes the blanks that stood before the
   /// old first one. `key` is the decoded key of a member, empty in an array.
-  Place insert(Place at, std::string key, std::string before, std::string head, std::string value);
+  Place insert(Place at, std::string_view key, std::string_view before, std::string_view head,
+               std::string_view value);
 
   /// Returns the place behind.
   Place erase(Place at);
 
   /// The blanks before the closing bracket.
-  void set_tail(std::string tail);
+  void set_tail(std::string_view tail);
 
   std::string text() const;
 
@@ -67,14 +69,16 @@ class Container {
  private:
   template <class Text>
   void put_together(Text& text) const;
-  std::string_view keep(std::string text) { return texts_.emplace_back(std::move(text)); }
+  std::string_view keep(std::string_view text) { return texts_.keep(text); }
 
   char open_;
   char close_;
-  Items items_;
-  std::unordered_map<std::string_view, Place> by_key_;  ///< of many members, once one is looked for
+  std::pmr::monotonic_buffer_resource memory_;  ///< of items and keys, which go together
+  Items items_{&memory_};
+  /// Of many members, once one is looked for.
+  std::pmr::unordered_map<std::string_view, Place> by_key_{&memory_};
   std::string_view tail_;
-  std::deque<std::string> texts_;
+  StableStore<char> texts_;
 };
 
 }  // namespace tasks

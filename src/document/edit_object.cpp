@@ -126,15 +126,15 @@ void ObjectEditor::set(const std::string& key, const NewValue& value) {
   set_encoded(key, encode_in_place_of(old_value, value, layout, line_start()));
 }
 
-void ObjectEditor::set_encoded(const std::string& key, std::string value) {
+void ObjectEditor::set_encoded(std::string_view key, std::string_view value) {
   const auto present = keys_.find(key);
   if (present != keys_.end()) {
-    keys_.set_value(present, std::move(value));
+    keys_.set_value(present, value);
     return;
   }
   const auto place = place_for(key);
   keys_.insert(place, key, blanks_before(keys_, place, layout_),
-               encode_text(key, layout_) + layout_.colon, std::move(value));
+               encode_text(key, layout_) + layout_.colon, value);
 }
 
 void ObjectEditor::unset(std::string_view key) {
@@ -181,7 +181,7 @@ Result<Container*> ObjectEditor::open_entries() {
 
 void ObjectEditor::close_entries() {
   if (!entries_) return;
-  set_encoded(std::string(row_of(Field::progress).key), entries_->elements->text());
+  set_encoded(row_of(Field::progress).key, entries_->elements->text());
   entries_.reset();
 }
 

@@ -46,7 +46,7 @@ class ObjectEditor {
   Result<void> append_entry(const NewEntry& entry);
   Result<void> amend_entry(std::size_t index, std::string_view text);
   Result<void> arrange(const std::string& key, const std::vector<ArrayElement>& elements);
-  void set_encoded(const std::string& key, std::string value);
+  void set_encoded(std::string_view key, std::string_view value);
   Container::Place place_for(std::string_view key);
   std::string line_start() const;
   Result<Container*> open_entries();

@@ -68,11 +68,10 @@ void RowEditor::apply(const Edit& edit) {
   }
 }
 
-void RowEditor::insert(Container::Place at, const TaskId& id, std::string text) {
+void RowEditor::insert(Container::Place at, const TaskId& id, std::string_view text) {
   const bool is_only = rows_.empty();
   if (is_only) rows_.set_tail(tail_);
-  by_id_.emplace(id.text(),
-                 rows_.insert(at, {}, is_only ? first_before_ : next_before_, {}, std::move(text)));
+  by_id_.emplace(id.text(), rows_.insert(at, {}, is_only ? first_before_ : next_before_, {}, text));
 }
 
 std::vector<Splice> RowEditor::splices() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -37,14 +38,15 @@ class RowEditor {
   std::string_view tail() const { return tail_; }
 
  private:
-  void insert(Container::Place at, const TaskId& id, std::string text);
+  void insert(Container::Place at, const TaskId& id, std::string_view text);
   std::string encoded(const AddTask& add) const;
 
   std::string_view bytes_;
   Span array_;
   Layout layout_;
   Container rows_;
-  std::unordered_map<std::string, Container::Place> by_id_;
+  std::pmr::monotonic_buffer_resource memory_;  ///< of the ids
+  std::pmr::unordered_map<std::string, Container::Place> by_id_{&memory_};
   std::string first_before_;  ///< blanks before the first task
   std::string next_before_;   ///< and before those that follow
   std::string tail_;          ///< blanks before the closing bracket
