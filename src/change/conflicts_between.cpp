@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "tasks/change/difference.h"
@@ -42,11 +43,18 @@ Conflict conflict_of_new(const Task& task, LeftNeighbours& neighbours) {
   return {task.id, {}, std::move(insert)};
 }
 
+std::size_t count_conflicts(const ListDifference& all) {
+  std::size_t count = all.keys.size();
+  for (const Difference& task : all.tasks) count += std::max<std::size_t>(task.keys.size(), 1);
+  return count;
+}
+
 }  // namespace
 
 std::vector<Conflict> conflicts_between(const TaskList& ours, const TaskList& theirs) {
-  std::vector<Conflict> conflicts;
   const ListDifference all = difference(ours, theirs);
+  std::vector<Conflict> conflicts;
+  conflicts.reserve(count_conflicts(all));
   for (const KeyChange& key : all.keys) {
     conflicts.push_back(conflict_of_key(std::nullopt, key));
   }

@@ -47,7 +47,11 @@ class ListMerge {
   Merge run() {
     merge_list_keys(base_, ours_, theirs_, json_, merge_);
     std::optional<TaskId> before;
-    for (const Woven& row : weave(rows_of_ours(), rows_of_theirs())) {
+    const std::vector<WovenItem> of_theirs = rows_of_theirs();
+    const auto is_new = [](const WovenItem& row) { return row.is_new; };
+    merge_.edits.reserve(merge_.edits.size() + static_cast<std::size_t>(std::count_if(
+                                                   of_theirs.begin(), of_theirs.end(), is_new)));
+    for (const Woven& row : weave(rows_of_ours(), of_theirs)) {
       if (row.from_theirs) {
         take_row(theirs_.tasks[row.index], before);
       } else {

@@ -46,7 +46,7 @@ std::vector<std::size_t> added(const Elements& before, const Elements& after) {
 using EntryName = std::tuple<std::optional<Date>, std::string_view, std::string_view>;
 
 EntryName name_of(const MergeElement& element) {
-  return {element.entry.date, element.entry.unit, element.entry.kind};
+  return {element.entry->date, element.entry->unit, element.entry->kind};
 }
 
 /// Indices that were put in order, taken out first to last under what they are found by.
@@ -189,12 +189,12 @@ class ProgressMerge {
     for (std::size_t i = 0; i < kept_.size(); ++i) {
       if (!kept_[i]) continue;
       kept.push_back(*std::move(kept_[i]));
-      days.push_back(arrays_.ours[i].entry.date);
+      days.push_back(arrays_.ours[i].entry->date);
     }
     EntriesByDay entries(days);
     for (std::size_t i = 0; i < arrays_.theirs.size(); ++i) {
       const MergeElement& element = arrays_.theirs[i];
-      if (is_new_of_theirs_[i]) entries.insert(element.entry.date, as_spelled(element));
+      if (is_new_of_theirs_[i]) entries.insert(element.entry->date, as_spelled(element));
     }
     return std::move(entries).among(std::move(kept));
   }

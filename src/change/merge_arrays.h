@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,9 +14,9 @@ namespace tasks {
 
 /// An element of an array.
 struct MergeElement {
-  std::string_view raw;  ///< as the file spells it
-  std::string value;     ///< the same for equal values
-  ProgressEntry entry;   ///< of `progress` alone
+  std::string_view raw;                  ///< as the file spells it
+  std::string_view value;                ///< the same for equal values
+  const ProgressEntry* entry = nullptr;  ///< what it says, where that is an entry
 };
 
 /// An array as the three versions have it.
@@ -23,6 +24,7 @@ struct ThreeArrays {
   std::vector<MergeElement> base;
   std::vector<MergeElement> ours;
   std::vector<MergeElement> theirs;
+  std::deque<std::string> spellings = {};  ///< values that no version spells so
 };
 
 /// The array that comes of OURS.
@@ -32,7 +34,8 @@ using MergedArray = std::vector<ArrayElement>;
 MergedArray merge_set(const ThreeArrays& arrays);
 
 /// The entries of both sides, OURS in their order, those of THEIRS by their day; an entry that one
-/// side amended or removed is so. Nothing where both amended one entry differently.
+/// side amended or removed is so. Nothing where both amended one entry differently. REQUIRES: every
+/// element says an entry.
 std::optional<MergedArray> merge_progress(const ThreeArrays& arrays);
 
 /// The days of milestones, place by place. Nothing where both sides met a milestone on different

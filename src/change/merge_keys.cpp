@@ -1,6 +1,7 @@
 #include "change/merge_keys.h"
 
 #include <algorithm>
+#include <deque>
 #include <set>
 #include <utility>
 
@@ -100,7 +101,10 @@ class TaskKeys {
 
   bool merge_array(std::string_view key, const ThreeValues& values, Merge& merge) const {
     const FieldRow* row = field_with_key(key);
-    if (row == nullptr) return merge_texts(key, values, merge);
+    if (row == nullptr) {
+      const auto three = arrays(values);
+      return three && merge_texts(key, *three, merge);
+    }
     switch (row->field) {
       case Field::lead:
         return merge_units(key, &Task::lead, values, merge);
@@ -115,25 +119,28 @@ class TaskKeys {
     }
   }
 
-  std::optional<std::vector<MergeElement>> elements(const Member* member) const {
-    std::vector<MergeElement> result;
-    if (member == nullptr) return result;
-    const auto raw = json_.elements(member->raw);
-    if (!raw) return std::nullopt;
-    for (const std::string_view element : *raw) {
-      result.push_back({element, json_.one_spelling(element), {}});
+  /// False where the value is no array.
+  bool read_elements(const Member* member, std::deque<std::string>& spellings,
+                     std::vector<MergeElement>& into) const {
+    if (member == nullptr) return true;
+    const auto elements = json_.elements(member->raw);
+    if (!elements) return false;
+    into.reserve(elements->size());
+    for (const std::string_view raw : *elements) {
+      std::string value = json_.one_spelling(raw);
+      into.push_back({raw, value == raw ? raw : spellings.emplace_back(std::move(value))});
     }
-    return result;
+    return true;
   }
 
   /// The three arrays; nothing where one is none, or is missing though BASE has it.
   std::optional<ThreeArrays> arrays(const ThreeValues& values) const {
     if (values.ours == nullptr || values.theirs == nullptr) return std::nullopt;
-    auto base = elements(values.base);
-    auto ours = elements(values.ours);
-    auto theirs = elements(values.theirs);
-    if (!base || !ours || !theirs) return std::nullopt;
-    return ThreeArrays{*std::move(base), *std::move(ours), *std::move(theirs)};
+    ThreeArrays three;
+    const bool are_arrays = read_elements(values.base, three.spellings, three.base) &&
+                            read_elements(values.ours, three.spellings, three.ours) &&
+                            read_elements(values.theirs, three.spellings, three.theirs);
+    return are_arrays ? std::optional(std::move(three)) : std::nullopt;
   }
 
   static bool are_distinct_texts(const std::vector<MergeElement>& elements) {
@@ -147,13 +154,12 @@ class TaskKeys {
     merge.edits.emplace_back(ArrangeArray{ours_.id, std::string(key), std::move(merged)});
   }
 
-  bool merge_texts(std::string_view key, const ThreeValues& values, Merge& merge) const {
-    const auto three = arrays(values);
-    if (!three || !are_distinct_texts(three->base) || !are_distinct_texts(three->ours) ||
-        !are_distinct_texts(three->theirs)) {
+  bool merge_texts(std::string_view key, const ThreeArrays& three, Merge& merge) const {
+    if (!are_distinct_texts(three.base) || !are_distinct_texts(three.ours) ||
+        !are_distinct_texts(three.theirs)) {
       return false;
     }
-    arrange(key, merge_set(*three), merge);
+    arrange(key, merge_set(three), merge);
     return true;
   }
 
@@ -161,12 +167,10 @@ class TaskKeys {
   bool merge_units(std::string_view key, Texts Task::*units, const ThreeValues& values,
                    Merge& merge) const {
     if (values.ours == nullptr || values.theirs == nullptr) return false;
-    if (arrays(values)) return merge_texts(key, values, merge);
+    if (const auto three = arrays(values)) return merge_texts(key, *three, merge);
     const auto as_elements = [units](const Task& task) {
       std::vector<MergeElement> result;
-      for (const std::string_view unit : task.*units) {
-        result.push_back({unit, std::string(unit), {}});
-      }
+      for (const std::string_view unit : task.*units) result.push_back({unit, unit});
       return result;
     };
     const ThreeArrays three{as_elements(base_), as_elements(ours_), as_elements(theirs_)};
@@ -174,8 +178,8 @@ class TaskKeys {
     std::vector<std::string> texts;
     for (const ArrayElement& element : merge_set(three)) {
       const auto* index = std::get_if<std::size_t>(&element);
-      texts.push_back(index != nullptr ? three.ours[*index].value
-                                       : std::get<JsonText>(element).text);
+      texts.emplace_back(index != nullptr ? three.ours[*index].value
+                                          : std::get<JsonText>(element).text);
     }
     merge.edits.emplace_back(SetKey{ours_.id, std::string(key), std::move(texts)});
     return true;
@@ -186,7 +190,7 @@ class TaskKeys {
     if (!three) return false;
     const auto take = [](const Task& task, std::vector<MergeElement>& elements) {
       if (task.progress.size() != elements.size()) return false;
-      for (std::size_t i = 0; i < elements.size(); ++i) elements[i].entry = task.progress[i];
+      for (std::size_t i = 0; i < elements.size(); ++i) elements[i].entry = &task.progress[i];
       return true;
     };
     if (!take(base_, three->base) || !take(ours_, three->ours) || !take(theirs_, three->theirs)) {
@@ -209,9 +213,12 @@ class TaskKeys {
 
   /// A day for each finished period. Nothing where both sides finished one on different days.
   std::optional<MergedArray> merge_periods(ThreeArrays& three) const {
-    const auto take = [](const Task& task, std::vector<MergeElement>& elements) {
+    std::deque<ProgressEntry> days;
+    const auto take = [&days](const Task& task, std::vector<MergeElement>& elements) {
       if (task.met.size() != elements.size()) return false;
-      for (std::size_t i = 0; i < elements.size(); ++i) elements[i].entry.date = task.met[i];
+      for (std::size_t i = 0; i < elements.size(); ++i) {
+        elements[i].entry = &days.emplace_back(ProgressEntry{task.met[i], {}, {}, {}});
+      }
       return true;
     };
     if (!take(base_, three.base) || !take(ours_, three.ours) || !take(theirs_, three.theirs)) {

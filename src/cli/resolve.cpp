@@ -78,6 +78,21 @@ std::string name_of(const Conflict& conflict) {
   return conflict.key ? name + "key " + *conflict.key : name;
 }
 
+using Names = std::unordered_set<std::string>;
+
+Names names_of(std::vector<Conflict>&& conflicts) {
+  Names names;
+  for (const Conflict& conflict : std::exchange(conflicts, {})) names.insert(name_of(conflict));
+  return names;
+}
+
+std::vector<Conflict> those_of(Names&& names, std::vector<Conflict> conflicts) {
+  const Names used = std::move(names);
+  std::erase_if(conflicts,
+                [&used](const Conflict& conflict) { return !used.contains(name_of(conflict)); });
+  return conflicts;
+}
+
 /// Tasks that belong behind the same one come in the order of THEIRS, which is that of the edits.
 void keep_order(std::vector<Edit>& edits) {
   std::optional<TaskId> neighbour;
@@ -103,15 +118,14 @@ class Resolver {
     TASKS_TRY_ASSIGN(sides, read_sides(sources_, bytes, path_));
     if (!sides) return fail(Error{ErrorKind::usage, message(messages::kNoConflicts, path_)});
     TASKS_TRY(find_ids(*sides));
-    std::vector<Conflict> open;
+    std::vector<Conflict> open = conflicts_between(sides->ours.list(), sides->theirs.list());
     std::vector<Edit> edits;
-    for (Conflict& conflict : conflicts_between(sides->ours.list(), sides->theirs.list())) {
-      if (!is_meant(conflict)) {
-        open.push_back(std::move(conflict));
-      } else if (decision_.side == Decision::Side::theirs) {
-        edits.push_back(std::move(conflict.theirs));
+    if (decision_.side == Decision::Side::theirs) {
+      for (Conflict& conflict : open) {
+        if (is_meant(conflict)) edits.push_back(std::move(conflict.theirs));
       }
     }
+    std::erase_if(open, [this](const Conflict& conflict) { return is_meant(conflict); });
     keep_order(edits);
     TASKS_TRY(set_values(*sides, open, edits));
     if (!met_) return fail(Error{ErrorKind::usage, message(messages::kNotInConflict)});
@@ -168,20 +182,14 @@ class Resolver {
 
   Result<std::optional<std::string>> written(TwoSides sides, std::vector<Conflict> open,
                                              std::vector<Edit> edits) {
-    std::unordered_set<std::string> is_open;
-    for (const Conflict& conflict : std::exchange(open, {})) is_open.insert(name_of(conflict));
+    Names is_open = names_of(std::move(open));
     TASKS_TRY_ASSIGN(edited, std::move(sides.ours).apply(std::move(edits)));
     TASKS_TRY_ASSIGN(after, sources_.list_in(std::move(edited), path_));
     // Found anew, since the places of THEIRS' tasks may have changed with the edits.
-    std::vector<Conflict> left = conflicts_between(after.list(), sides.theirs.list());
-    std::erase_if(left, [&is_open](const Conflict& conflict) {
-      return !is_open.contains(name_of(conflict));
-    });
-    std::string text = after.bytes();
-    if (!left.empty()) {
-      TASKS_TRY_ASSIGN(marked, after.with_markers(left, sides.style));
-      text = std::move(marked);
-    }
+    const std::vector<Conflict> left =
+        those_of(std::move(is_open), conflicts_between(after.list(), sides.theirs.list()));
+    TASKS_TRY_ASSIGN(text, left.empty() ? Result<std::string>(after.bytes())
+                                        : after.with_markers(left, sides.style));
     left_ = undecided(left, text);
     left_.lines = conflict_lines(left, after.list(), sides.theirs.list(), context_.language);
     return text;
