@@ -52,6 +52,7 @@ class TaskEditor {
   }
 
   std::vector<Edit> take() {
+    edits_.reserve(last_of_key_.size());
     for (Wish& wish : wishes_) {
       if (last_of_key_.at(wish.key) == &wish) grant(wish);
     }

@@ -85,6 +85,8 @@ class BatchEditor {
 
   Result<Wanted> wanted_by(const BatchLine& line) const {
     Wanted wanted;
+    wanted.assignments.reserve(line.values.size());
+    wanted.offsets.reserve(line.values.size());
     for (const BatchValue& value : line.values) {
       auto assignments = assignments_for(value, context_);
       if (!assignments) return fail(at(value.offset, std::move(assignments).error()));
@@ -117,6 +119,10 @@ class BatchEditor {
   }
 
   void append(std::vector<Edit> edits) {
+    if (edits_.empty()) {
+      edits_ = std::move(edits);
+      return;
+    }
     edits_.insert(edits_.end(), std::make_move_iterator(edits.begin()),
                   std::make_move_iterator(edits.end()));
   }

@@ -1,7 +1,7 @@
 #include "cli/write.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 #include "cli/find_list.h"
@@ -29,39 +29,37 @@ struct Changed {
   std::vector<std::string> unasked;  ///< the tasks for which a person's consent is wanted
 };
 
-std::set<std::string> named_tasks(const std::vector<Edit>& edits) {
-  std::set<std::string> ids;
-  const auto add = [&ids](const auto& edit) {
-    if constexpr (requires { edit.id; }) {
-      ids.insert(edit.id.text());
-    } else if constexpr (requires { edit.task.has_value(); }) {
-      if (edit.task) ids.insert(edit.task->text());
-    } else {
-      ids.insert(edit.task.text());
-    }
-  };
-  for (const Edit& edit : edits) std::visit(add, edit);
-  return ids;
-}
-
-/// True where an edit changes the list itself.
-bool is_of_list(const Edit& edit) {
-  const auto* set = std::get_if<SetKey>(&edit);
-  const auto* unset = std::get_if<UnsetKey>(&edit);
-  return (set != nullptr && !set->task) || (unset != nullptr && !unset->task);
-}
-
-/// True where the edited list differs only where an edit said so.
-bool is_as_meant(const ListDifference& difference, const std::vector<Edit>& edits) {
-  const bool edits_list = std::any_of(edits.begin(), edits.end(), is_of_list);
-  if (!edits_list && !difference.keys.empty()) return false;
-  const std::set<std::string> named = named_tasks(edits);
-  for (const Difference& changed : difference.tasks) {
-    const Task* task = changed.after == nullptr ? changed.before : changed.after;
-    if (!named.contains(task->id.text())) return false;
+/// What edits speak of.
+class Named {
+ public:
+  explicit Named(const std::vector<Edit>& edits) {
+    const auto add = [this](const auto& edit) {
+      if constexpr (requires { edit.id; }) {
+        tasks_.insert(edit.id.text());
+      } else if constexpr (requires { edit.task.has_value(); }) {
+        if (edit.task) tasks_.insert(edit.task->text());
+        has_list_ = has_list_ || !edit.task;
+      } else {
+        tasks_.insert(edit.task.text());
+      }
+    };
+    for (const Edit& edit : edits) std::visit(add, edit);
   }
-  return true;
-}
+
+  /// True where the edited list differs only in what the edits speak of.
+  bool hold_all(const ListDifference& difference) const {
+    if (!has_list_ && !difference.keys.empty()) return false;
+    return std::all_of(
+        difference.tasks.begin(), difference.tasks.end(), [this](const Difference& changed) {
+          const Task* task = changed.after == nullptr ? changed.before : changed.after;
+          return tasks_.contains(task->id.text());
+        });
+  }
+
+ private:
+  std::unordered_set<std::string> tasks_;
+  bool has_list_ = false;  ///< the list itself
+};
 
 /// The ids of tasks that differ, where there are several.
 std::vector<std::string> changed_tasks(const ListDifference& difference) {
@@ -79,14 +77,14 @@ std::string note_lines(const std::vector<Message>& notes, Language language) {
   return lines;
 }
 
-/// Tells what edits made of a list; an error where they did anything else.
-Result<void> tell(const Change& wanted, const TaskList& before, const TaskList& after,
-                  Language language, Changed& changed) {
+/// Tells what edits made of a list; an error where they did anything else than they speak of.
+Result<void> tell(const Named& named, bool wants_consent, const TaskList& before,
+                  const TaskList& after, Language language, Changed& changed) {
   const ListDifference made = difference(before, after);
-  if (!is_as_meant(made, wanted.edits)) {
+  if (!named.hold_all(made)) {
     return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
   }
-  if (wanted.wants_consent) changed.unasked = changed_tasks(made);
+  if (wants_consent) changed.unasked = changed_tasks(made);
   changed.lines = change_lines(made, language);
   return {};
 }
@@ -102,9 +100,10 @@ Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std:
   if (wanted.edits.empty()) return changed;
   TASKS_TRY_ASSIGN(edited, before.apply(wanted.edits));
   if (edited == bytes) return changed;
+  const Named named(std::exchange(wanted.edits, {}));
   Result<Document> after = Document::read(edited, {inputs.year});
   if (!after) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
-  TASKS_TRY(tell(wanted, before.list(), after->list(), language, changed));
+  TASKS_TRY(tell(named, wanted.wants_consent, before.list(), after->list(), language, changed));
   changed.splices.push_back({0, bytes.size(), std::move(edited)});
   return changed;
 }
@@ -164,7 +163,8 @@ std::optional<Changed> change_part(const WritingCommand& command, const Inputs& 
   if (!edit || !*edit) return std::nullopt;
   changed.splices = std::move((*edit)->splices);
   if (changed.splices.empty()) return changed;
-  if (!tell(*wanted, (*before)->list(), (*edit)->after.list(), language, changed)) {
+  if (!tell(Named(wanted->edits), wanted->wants_consent, (*before)->list(), (*edit)->after.list(),
+            language, changed)) {
     return std::nullopt;
   }
   return changed;

@@ -40,6 +40,7 @@ class LineReader {
       return fail(at(text_, line_.offset, message(messages::kBatchNotObject))
                       .hint(message(messages::kBatchExample)));
     }
+    line_.values.reserve(tree_.children(object).size());
     for (const Node& member : tree_.children(object)) TASKS_TRY(take(member));
     return std::move(line_);
   }

@@ -42,10 +42,7 @@ std::string version(const BigVersions& versions, char letter, std::size_t size) 
   return grown(versions.before, with_letter(versions.item), versions.after, size);
 }
 
-constexpr MostCost kMostOfMerge{26, 2.5};
-constexpr MostCost kMostOfResolve{26, 2.5};
-constexpr MostCost kMostOfDiff{26, 2.5};
-constexpr MostCost kMostOfBatch{30, 3};
+constexpr MostCost kMost{25, 2.5};
 
 /// With a sanitizer a run costs ten times as much.
 std::size_t size_of_files() {
@@ -64,13 +61,12 @@ TEST_P(BigVersionsTest, AreMergedDecidedAndComparedAtACostInProportion) {
   write_bytes(base, version(GetParam(), 'a', size));
   write_bytes(ours, version(GetParam(), 'b', size));
   write_bytes(theirs, version(GetParam(), 'c', size));
-  const auto expect = [&](const std::string& what, const ProgramRun& run, std::size_t files,
-                          const MostCost& most) {
-    expect_cost(run, GetParam().name + ' ' + what, files * size, most);
+  const auto expect = [&](const std::string& what, const ProgramRun& run, std::size_t files) {
+    expect_cost(run, GetParam().name + ' ' + what, files * size, kMost);
   };
 
   const ProgramRun merge = run_program({"merge", base, ours, theirs});
-  expect("merge", merge, 3, kMostOfMerge);
+  expect("merge", merge, 3);
   EXPECT_TRUE(merge.exit_code == 0 || merge.exit_code == 4) << merge.err;
   if (merge.exit_code == 4) {
     const std::vector<std::vector<std::string>> decisions = {
@@ -81,12 +77,11 @@ TEST_P(BigVersionsTest, AreMergedDecidedAndComparedAtACostInProportion) {
       words.insert(words.end(), decision.begin(), decision.end());
       std::string what = "resolve";
       for (const std::string& word : decision) what += " " + word;
-      expect(what, run_program(words), 2, kMostOfResolve);
+      expect(what, run_program(words), 2);
     }
   }
   for (const char* format : {"table", "json", "csv", "html"}) {
-    expect(std::string("diff ") + format, run_program({"diff", ours, theirs, "-F", format}), 2,
-           kMostOfDiff);
+    expect(std::string("diff ") + format, run_program({"diff", ours, theirs, "-F", format}), 2);
   }
 }
 
@@ -122,7 +117,7 @@ TEST_P(BigBatchTest, CostsInProportion) {
   write_bytes(list, grown(R"([{"id": 1)", R"(,"k#":0)", "}]\n", size));
   write_bytes(batch, grown(GetParam().before, GetParam().item, GetParam().after, size));
   const ProgramRun run = run_program({"update", "-f", list, "--batch", batch});
-  expect_cost(run, GetParam().name, 2 * size, kMostOfBatch);
+  expect_cost(run, GetParam().name, 2 * size, kMost);
   EXPECT_EQ(run.exit_code, GetParam().exit_code) << run.err;
 }
 
