@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 #include <unordered_set>
 #include <utility>
 
@@ -119,16 +120,11 @@ class Resolver {
     if (!sides) return fail(Error{ErrorKind::usage, message(messages::kNoConflicts, path_)});
     TASKS_TRY(find_ids(*sides));
     std::vector<Conflict> open = conflicts_between(sides->ours.list(), sides->theirs.list());
+    const std::size_t all = open.size();
     std::vector<Edit> edits;
-    if (decision_.side == Decision::Side::theirs) {
-      for (Conflict& conflict : open) {
-        if (is_meant(conflict)) edits.push_back(std::move(conflict.theirs));
-      }
-    }
-    std::erase_if(open, [this](const Conflict& conflict) { return is_meant(conflict); });
-    keep_order(edits);
     TASKS_TRY(set_values(*sides, open, edits));
-    if (!met_) return fail(Error{ErrorKind::usage, message(messages::kNotInConflict)});
+    take_side(open, edits);
+    if (open.size() == all) return fail(not_in_conflict());
     return written(*std::move(sides), std::move(open), std::move(edits));
   }
 
@@ -150,33 +146,54 @@ class Resolver {
     return ids_.empty() || (conflict.task && ids_.contains(conflict.task->text()));
   }
 
-  bool is_meant(const Conflict& conflict) {
+  static Error not_in_conflict() { return {ErrorKind::usage, message(messages::kNotInConflict)}; }
+
+  bool is_of_side(const Conflict& conflict) const {
     const bool is_key = !decision_.key || conflict.key == *decision_.key;
-    const bool is_decided = decision_.side && is_key && is_of_named_task(conflict);
-    met_ = met_ || is_decided;
-    return is_decided;
+    return decision_.side && is_key && is_of_named_task(conflict);
   }
 
-  /// Values that are neither side's; the conflicts of their keys are decided by them.
-  Result<void> set_values(const TwoSides& sides, std::vector<Conflict>& open,
-                          std::vector<Edit>& edits) {
+  void take_side(std::vector<Conflict>& open, std::vector<Edit>& edits) const {
+    if (decision_.side == Decision::Side::theirs) {
+      for (Conflict& conflict : open) {
+        if (is_of_side(conflict)) edits.push_back(std::move(conflict.theirs));
+      }
+      keep_order(edits);
+    }
+    std::erase_if(open, [this](const Conflict& conflict) { return is_of_side(conflict); });
+  }
+
+  /// The values by their keys, each in its order.
+  std::map<std::string, std::vector<Assignment>> values_by_key() const {
+    std::map<std::string, std::vector<Assignment>> values;
     for (const Assignment& value : decision_.values) {
       const FieldRow* row = find_field(value.key);
-      const std::string key(row == nullptr ? value.key : row->key);
-      std::vector<Conflict> still_open;
-      for (Conflict& conflict : open) {
-        const bool is_meant = conflict.task && conflict.key == key && is_of_named_task(conflict);
-        const Task* task = is_meant ? sides.ours.list().find(*conflict.task) : nullptr;
-        if (task == nullptr) {
-          still_open.push_back(std::move(conflict));
-          continue;
-        }
-        TASKS_TRY_ASSIGN(set, edits_for(*task, {value}, context_));
-        edits.insert(edits.end(), set.begin(), set.end());
-        met_ = true;
-      }
-      open = std::move(still_open);
+      values[row == nullptr ? value.key : std::string(row->key)].push_back(value);
     }
+    return values;
+  }
+
+  /// Values that are neither side's decide the conflicts of their keys, before any side does.
+  Result<void> set_values(const TwoSides& sides, std::vector<Conflict>& open,
+                          std::vector<Edit>& edits) const {
+    if (decision_.values.empty()) return {};
+    const std::map<std::string, std::vector<Assignment>> values = values_by_key();
+    std::unordered_set<std::string> used;
+    std::vector<Conflict> still_open;
+    for (Conflict& conflict : open) {
+      const bool may_be_set = conflict.task && conflict.key && is_of_named_task(conflict);
+      const auto found = may_be_set ? values.find(*conflict.key) : values.end();
+      const Task* task = found == values.end() ? nullptr : sides.ours.list().find(*conflict.task);
+      if (task == nullptr) {
+        still_open.push_back(std::move(conflict));
+        continue;
+      }
+      TASKS_TRY_ASSIGN(set, edits_for(*task, found->second, context_));
+      edits.insert(edits.end(), set.begin(), set.end());
+      used.insert(found->first);
+    }
+    if (used.size() < values.size()) return fail(not_in_conflict());
+    open = std::move(still_open);
     return {};
   }
 
@@ -200,7 +217,6 @@ class Resolver {
   const Decision& decision_;
   const ChangeContext& context_;
   std::unordered_set<std::string> ids_;
-  bool met_ = false;  ///< something in conflict is decided
   Undecided left_;
 };
 
