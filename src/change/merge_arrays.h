@@ -19,12 +19,20 @@ struct MergeElement {
   const ProgressEntry* entry = nullptr;  ///< what it says, where that is an entry
 };
 
-/// An array as the three versions have it.
+/// An array as the three versions have it. May be moved and not copied, for it holds what its
+/// elements are views of.
 struct ThreeArrays {
+  ThreeArrays() = default;
+  ThreeArrays(const ThreeArrays&) = delete;
+  ThreeArrays& operator=(const ThreeArrays&) = delete;
+  ThreeArrays(ThreeArrays&&) = default;
+  ThreeArrays& operator=(ThreeArrays&&) = default;
+  ~ThreeArrays() = default;
+
   std::vector<MergeElement> base;
   std::vector<MergeElement> ours;
   std::vector<MergeElement> theirs;
-  std::deque<std::string> spellings = {};  ///< values that no version spells so
+  std::deque<std::string> spellings;  ///< values that no version spells so
 };
 
 /// The array that comes of OURS.

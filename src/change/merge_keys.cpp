@@ -173,7 +173,10 @@ class TaskKeys {
       for (const std::string_view unit : task.*units) result.push_back({unit, unit});
       return result;
     };
-    const ThreeArrays three{as_elements(base_), as_elements(ours_), as_elements(theirs_)};
+    ThreeArrays three;
+    three.base = as_elements(base_);
+    three.ours = as_elements(ours_);
+    three.theirs = as_elements(theirs_);
     if (three.ours.empty() || three.theirs.empty()) return false;
     std::vector<std::string> texts;
     for (const ArrayElement& element : merge_set(three)) {
@@ -205,14 +208,14 @@ class TaskKeys {
   bool merge_met(std::string_view key, const ThreeValues& values, Merge& merge) const {
     auto three = arrays(values);
     if (!three) return false;
-    auto merged = ours_.deadline->every ? merge_periods(*three) : merge_by_place(*three);
+    auto merged = ours_.deadline->every ? merge_periods(*std::move(three)) : merge_by_place(*three);
     if (!merged) return false;
     arrange(key, *std::move(merged), merge);
     return true;
   }
 
   /// A day for each finished period. Nothing where both sides finished one on different days.
-  std::optional<MergedArray> merge_periods(ThreeArrays& three) const {
+  std::optional<MergedArray> merge_periods(ThreeArrays three) const {
     std::deque<ProgressEntry> days;
     const auto take = [&days](const Task& task, std::vector<MergeElement>& elements) {
       if (task.met.size() != elements.size()) return false;
