@@ -148,8 +148,8 @@ int guarded_run(Session& session) {
 int main(int count, char** words) {
   using namespace tasks;
   guard_standard_descriptors();
-  std::signal(SIGXFSZ, SIG_IGN);  // what may not grow any more is an error of write()
-  Session session;
+  std::signal(SIGXFSZ, SIG_IGN);           // what may not grow any more is an error of write()
+  static Session& session = *new Session;  // the system frees its memory faster than we could
   if (count > 1) session.arguments.assign(words + 1, words + count);
   session.environment = environment;
   session.clock = local_day;

@@ -139,14 +139,15 @@ class Runner {
 
   Result<int> run_over_list(const ReadingCommand& command, const ListFile& file,
                             std::string bytes) {
-    Result<Document> document = Document::read(std::move(bytes), {inputs_.year});
-    if (!document) return fail(in_file(std::move(document).error(), file.path));
-    if (!parsed_.globals.quiet) session_.err += notes_text(*document, file.path, language_);
-    if (const auto commit = command.commit_wanted(document->list(), inputs_)) {
+    Result<Document> read = Document::read(std::move(bytes), {inputs_.year});
+    if (!read) return fail(in_file(std::move(read).error(), file.path));
+    const Document& document = session_.keep(*std::move(read));
+    if (!parsed_.globals.quiet) session_.err += notes_text(document, file.path, language_);
+    if (const auto commit = command.commit_wanted(document.list(), inputs_)) {
       TASKS_TRY_ASSIGN(day, day_of_commit(file, *commit));
       inputs_.commit_day = day;
     }
-    TASKS_TRY_ASSIGN(answer, command.run(document->list(), inputs_));
+    TASKS_TRY_ASSIGN(answer, command.run(document.list(), inputs_));
     return print(std::move(answer), {file.path});
   }
 
@@ -156,9 +157,10 @@ class Runner {
                                               OpenFile& open) {
     const std::unique_ptr<Gathering> gathering = command.gather(inputs_);
     if (!gathering) return std::nullopt;
-    const auto excerpt = Excerpt::read(reader_of(open), {inputs_.year}, *gathering);
-    if (!excerpt || !*excerpt) return std::nullopt;
-    Result<Answer> answer = gathering->answer((*excerpt)->list());
+    auto read = Excerpt::read(reader_of(open), {inputs_.year}, *gathering);
+    if (!read || !*read) return std::nullopt;
+    const Excerpt& excerpt = session_.keep(**std::move(read));
+    Result<Answer> answer = gathering->answer(excerpt.list());
     if (!answer) return std::nullopt;
     return print(*std::move(answer), {file.path});
   }

@@ -2,8 +2,10 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tasks/base/date.h"
@@ -29,6 +31,17 @@ struct Session {
   std::string out;        ///< for standard output
   bool may_page = false;  ///< on a terminal, `out` may go through a pager
   std::string err;        ///< for standard error
+
+  /// Keeps what a run read as long as the session: taking a long list apart takes time, and the
+  /// program has no need of it before it ends.
+  template <class T>
+  const T& keep(T value) {
+    auto one = std::make_shared<const T>(std::move(value));
+    const T& reference = *one;
+    kept.push_back(std::move(one));
+    return reference;
+  }
+  std::vector<std::shared_ptr<const void>> kept = {};
 };
 
 /// Runs the program; returns the exit code. What is to be printed is left in `out` and `err`.

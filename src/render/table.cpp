@@ -197,8 +197,10 @@ class ColumnTable {
       std::size_t blanks = 0;  // owed before the next text of this line
       for (std::size_t i = 0; i < row.size(); ++i) {
         const std::string_view text = lines.cells[i].line(line);
-        const std::size_t spare = widths_[i] - std::min(widths_[i], display_width(text));
         const bool right = grid_.columns[i].align == Align::right;
+        const bool ends_line = !right && i + 1 == row.size();
+        const std::size_t spare =
+            ends_line ? 0 : widths_[i] - std::min(widths_[i], display_width(text));
         if (right) blanks += spare;
         if (!text.empty()) {
           out.append(blanks, ' ').append(painted(text, row[i].tone, layout_.colour));
