@@ -42,7 +42,7 @@ std::string version(const BigVersions& versions, char letter, std::size_t size) 
   return grown(versions.before, with_letter(versions.item), versions.after, size);
 }
 
-constexpr MostCost kMost{25, 2.5};
+constexpr MostCost kMost{26, 2.5};
 
 /// With a sanitizer a run costs ten times as much.
 std::size_t size_of_files() {
