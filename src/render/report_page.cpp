@@ -148,8 +148,10 @@ class PageWriter {
   void write_pictures() {
     if (report_.rows.empty()) return;
     Section& lights = attach(messages::kHeadingLights);
-    lights.blocks.emplace_back(lights_chart(report_, language_));
-    tell_left_out(lights, report_.groups.size());
+    LightsChart chart = lights_chart(report_, language_);
+    const std::size_t left_out = report_.groups.size() - chart.rows.size();
+    lights.blocks.emplace_back(std::move(chart));
+    tell_left_out(lights, left_out);
     Timeline timeline = deadlines_timeline(report_, language_);
     if (timeline.deadlines.empty()) return;
     attach(messages::kHeadingTimeline).blocks.emplace_back(std::move(timeline));
@@ -171,10 +173,9 @@ class PageWriter {
       section.blocks.emplace_back(Paragraph{std::string(messages::kNone.in(language_))});
     } else {
       Grid table = tables_.groups();
-      const std::size_t all = table.rows.size();
-      table.rows.keep_first(kMostListed);
+      const std::size_t left_out = cut(table);
       section.blocks.emplace_back(std::move(table));
-      tell_left_out(section, all);
+      tell_left_out(section, left_out);
     }
   }
 
@@ -183,17 +184,23 @@ class PageWriter {
     if (points.empty()) {
       section.blocks.emplace_back(Paragraph{std::string(messages::kNone.in(language_))});
     } else {
-      const std::size_t all = table.rows.size();
-      table.rows.keep_first(kMostListed);
+      const std::size_t left_out = cut(table);
       section.blocks.emplace_back(Listing{std::move(points), std::move(table)});
-      tell_left_out(section, all);
+      tell_left_out(section, left_out);
     }
   }
 
-  void tell_left_out(Section& section, std::size_t all) const {
-    if (all <= kMostListed) return;
+  /// Leaves out what a page does not list; returns how many rows that are.
+  static std::size_t cut(Grid& table) {
+    const std::size_t all = table.rows.size();
+    table.rows.keep_first(kMostListed);
+    return all - table.rows.size();
+  }
+
+  void tell_left_out(Section& section, std::size_t count) const {
+    if (count == 0) return;
     section.blocks.emplace_back(
-        Paragraph{format(message(messages::kLeftOutOfPage, all - kMostListed), language_)});
+        Paragraph{format(message(messages::kLeftOutOfPage, count), language_)});
   }
 
   Section& add_section(LocalText heading) {
