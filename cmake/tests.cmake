@@ -62,6 +62,9 @@ if(TARGET tasks)
   target_compile_definitions(test_cli PRIVATE TASKS_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
                              TASKS_PROGRAM="$<TARGET_FILE:tasks>")
   add_dependencies(test_cli tasks)
+  # Linked anew when a transcript changes, so that ctest knows the cases that are there now.
+  file(GLOB_RECURSE transcripts CONFIGURE_DEPENDS tests/cli/*.test docs/*.md README*.md)
+  set_property(TARGET test_cli PROPERTY LINK_DEPENDS ${transcripts})
   tasks_add_tests(test_cli 0)
 
   # docs/schema, by a validator that is not ours. Exit code 77: it is not installed.
