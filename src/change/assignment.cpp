@@ -30,6 +30,7 @@ class TaskEditor {
   TaskEditor(const Task& task, const ChangeContext& context)
       : task_(task), members_(task.members), context_(context) {}
 
+  /// The assignment must live as long as this.
   Result<void> apply(const Assignment& assignment) {
     const FieldRow* row = find_field(assignment.key);
     if (row == nullptr) return apply_unknown(assignment);
@@ -53,7 +54,8 @@ class TaskEditor {
 
   std::vector<Edit> take() {
     edits_.reserve(last_of_key_.size());
-    for (Wish& wish : wishes_) {
+    for (; !wishes_.empty(); wishes_.pop_front()) {
+      Wish& wish = wishes_.front();
       if (last_of_key_.at(wish.key) == &wish) grant(wish);
     }
     return std::move(edits_);
@@ -63,7 +65,7 @@ class TaskEditor {
   struct Unset {};
 
   struct Wish {
-    std::string key;
+    std::string_view key;
     const FieldRow* row;  ///< null for a key that is no field
     std::variant<Unset, NewValue, std::unique_ptr<ChangedTexts>> value;
     std::string words = {};  ///< of a deadline that is no text
@@ -97,7 +99,7 @@ class TaskEditor {
       return fail(usage(message(messages::kEmptyTask)));
     }
     TASKS_TRY_ASSIGN(value, value_from_text(row.type, text));
-    wish({std::string(row.key), &row, std::move(value)});
+    wish({row.key, &row, std::move(value)});
     return {};
   }
 
@@ -114,13 +116,13 @@ class TaskEditor {
       TASKS_TRY_ASSIGN(days, days_from_texts(*texts));
       read.value = std::move(days);
     }
-    wish({std::string(row.key), &row, std::move(read.value), std::move(read.words)});
+    wish({row.key, &row, std::move(read.value), std::move(read.words)});
     return {};
   }
 
   Result<void> unset(const FieldRow& row) {
     if (row.field == Field::task) return fail(usage(message(messages::kCannotUnset, row.key)));
-    wish({std::string(row.key), &row, Unset{}});
+    wish({row.key, &row, Unset{}});
     return {};
   }
 
@@ -138,18 +140,17 @@ class TaskEditor {
 
   /// What an earlier wish left of the texts, else what the task has: open for changes.
   ChangedTexts& texts_so_far(const FieldRow& row) {
-    const std::string key(row.key);
     const auto changed = [](const auto& texts) { return std::make_unique<ChangedTexts>(texts); };
-    const auto last = last_of_key_.find(key);
+    const auto last = last_of_key_.find(row.key);
     if (last == last_of_key_.end()) {
-      wish({key, &row, changed(*texts_of(task_, row.field))});
+      wish({row.key, &row, changed(*texts_of(task_, row.field))});
     } else if (const auto* value = std::get_if<NewValue>(&last->second->value)) {
       const auto* texts = std::get_if<std::vector<std::string>>(value);
-      wish({key, &row, changed(texts == nullptr ? std::vector<std::string>{} : *texts)});
+      wish({row.key, &row, changed(texts == nullptr ? std::vector<std::string>{} : *texts)});
     } else if (std::holds_alternative<Unset>(last->second->value)) {
-      wish({key, &row, changed(std::vector<std::string>{})});
+      wish({row.key, &row, changed(std::vector<std::string>{})});
     }
-    return *std::get<std::unique_ptr<ChangedTexts>>(last_of_key_.at(key)->value);
+    return *std::get<std::unique_ptr<ChangedTexts>>(last_of_key_.at(row.key)->value);
   }
 
   /// Takes the value of the wish.
@@ -170,7 +171,7 @@ class TaskEditor {
       follow_status(Status::not_started);
     }
     if (wish.row != nullptr && wish.row->field == Field::deadline) record_deadline({});
-    edits_.emplace_back(UnsetKey{task_.id, wish.key});
+    edits_.emplace_back(UnsetKey{task_.id, std::string(wish.key)});
   }
 
   void grant_value(const Wish& wish, NewValue value) {
@@ -186,12 +187,12 @@ class TaskEditor {
     if (wish.row != nullptr && wish.row->field == Field::status) {
       status = parse_status(std::get<std::string>(value)).value_or(Status::not_started);
     }
-    edits_.emplace_back(SetKey{task_.id, wish.key, std::move(value)});
+    edits_.emplace_back(SetKey{task_.id, std::string(wish.key), std::move(value)});
     if (status) follow_status(*status);
   }
 
   /// True for JSON of a key that is no field, where the file has the same bytes.
-  bool is_spelled_so(const std::string& key, const NewValue& value) {
+  bool is_spelled_so(std::string_view key, const NewValue& value) {
     const auto* json = std::get_if<JsonText>(&value);
     const Member* present = json == nullptr ? nullptr : members_.find(key);
     return present != nullptr && present->raw == json->text;

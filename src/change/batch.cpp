@@ -1,5 +1,6 @@
 #include "tasks/change/batch.h"
 
+#include <deque>
 #include <iterator>
 #include <string_view>
 #include <unordered_map>
@@ -9,13 +10,14 @@
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/query.h"
 #include "tasks/change/report.h"
+#include "tasks/model/tasks_by_id.h"
 
 namespace tasks {
 namespace {
 
 /// The texts of a value that a list gains or loses.
 Result<std::vector<std::string>> texts_of(const BatchValue& value, const ChangeContext& context) {
-  TASKS_TRY_ASSIGN(read, context.read_json(value.key, value.json->text));
+  TASKS_TRY_ASSIGN(read, context.read_json(value.key, value.json));
   if (const auto* text = std::get_if<std::string>(&read.value)) return std::vector{*text};
   if (auto* texts = std::get_if<std::vector<std::string>>(&read.value)) return std::move(*texts);
   return fail(Error{ErrorKind::usage, message(messages::kBatchNotTexts, value.key)});
@@ -23,9 +25,10 @@ Result<std::vector<std::string>> texts_of(const BatchValue& value, const ChangeC
 
 Result<std::vector<Assignment>> assignments_for(const BatchValue& value,
                                                 const ChangeContext& context) {
-  if (!value.json) return std::vector<Assignment>{{Assignment::Action::unset, value.key, {}}};
+  if (value.json.empty())
+    return std::vector<Assignment>{{Assignment::Action::unset, value.key, {}}};
   if (value.action == BatchValue::Action::set) {
-    return std::vector<Assignment>{{Assignment::Action::json, value.key, value.json->text}};
+    return std::vector<Assignment>{{Assignment::Action::json, value.key, std::string(value.json)}};
   }
   const Assignment::Action action = value.action == BatchValue::Action::add
                                         ? Assignment::Action::add
@@ -40,38 +43,41 @@ Result<std::vector<Assignment>> assignments_for(const BatchValue& value,
 /// Turns the lines into edits, one line after the other.
 class BatchEditor {
  public:
-  BatchEditor(const TaskList& list, const Batch& batch, const ChangeContext& context,
+  BatchEditor(const TaskList& list, std::string_view text, const ChangeContext& context,
               const NewId& new_id)
-      : batch_(batch), context_(context), new_id_(new_id) {
-    for (const Task& task : list.tasks) tasks_.emplace(task.id.text(), &task);
+      : text_(text), context_(context), new_id_(new_id), tasks_(list) {}
+
+  /// A line is freed once it is used: there may be a million.
+  Result<std::vector<Edit>> run(std::deque<BatchLine> lines) {
+    edits_.reserve(lines.size());
+    for (; !lines.empty(); lines.pop_front()) TASKS_TRY(apply(lines.front()));
+    return std::move(edits_);
   }
 
+ private:
   Result<void> apply(const BatchLine& line) { return line.id ? change(line) : add(line); }
 
-  std::vector<Edit> take() { return std::move(edits_); }
-
- private:
   Error at(std::size_t offset, Error error) const {
-    return std::move(error).at(locate(batch_.text, offset));
+    return std::move(error).at(locate(text_, offset));
   }
 
   Result<void> change(const BatchLine& line) {
-    const auto found = tasks_.find(line.id->text());
-    if (found == tasks_.end()) {
+    const Task* const task = tasks_.find(*line.id);
+    if (task == nullptr) {
       return fail(
           at(line.offset,
              Error{ErrorKind::no_such_task, message(messages::kNoSuchTask, line.id->text())}.hint(
                  message(messages::kBatchNewTask))));
     }
-    const auto [first, is_new] = lines_.emplace(line.id->text(), line.offset);
+    const auto [first, is_new] = lines_.emplace(task->id.text(), line.offset);
     if (!is_new) {
-      const std::size_t number = locate(batch_.text, first->second).line;
+      const std::size_t number = locate(text_, first->second).line;
       return fail(at(line.offset, Error{ErrorKind::usage, message(messages::kBatchIdTwice,
                                                                   line.id->text(), number)}));
     }
     TASKS_TRY_ASSIGN(wanted, wanted_by(line));
     std::size_t taken = 0;
-    auto edits = edits_for(*found->second, wanted.assignments, context_, taken);
+    auto edits = edits_for(*task, wanted.assignments, context_, taken);
     if (!edits) return fail(at(wanted.offsets[taken], std::move(edits).error()));
     append(*std::move(edits));
     return report(*line.id, line.reports);
@@ -119,7 +125,7 @@ class BatchEditor {
   }
 
   void append(std::vector<Edit> edits) {
-    if (edits_.empty()) {
+    if (edits_.empty() && edits.size() > edits_.capacity()) {
       edits_ = std::move(edits);
       return;
     }
@@ -127,21 +133,19 @@ class BatchEditor {
                   std::make_move_iterator(edits.end()));
   }
 
-  const Batch& batch_;
+  std::string_view text_;  ///< of the batch
   const ChangeContext& context_;
   const NewId& new_id_;
-  std::unordered_map<std::string_view, const Task*> tasks_;
+  TasksById tasks_;
   std::unordered_map<std::string_view, std::size_t> lines_;  ///< of the ids seen so far
   std::vector<Edit> edits_;
 };
 
 }  // namespace
 
-Result<std::vector<Edit>> edits_for_batch(const TaskList& list, const Batch& batch,
+Result<std::vector<Edit>> edits_for_batch(const TaskList& list, Batch batch,
                                           const ChangeContext& context, const NewId& new_id) {
-  BatchEditor editor(list, batch, context, new_id);
-  for (const BatchLine& line : batch.lines) TASKS_TRY(editor.apply(line));
-  return editor.take();
+  return BatchEditor(list, batch.text, context, new_id).run(std::move(batch.lines));
 }
 
 }  // namespace tasks

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <map>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
+#include "tasks/base/text_set.h"
 #include "tasks/change/difference.h"
 #include "tasks/model/field.h"
 #include "tasks/model/tasks_by_id.h"
@@ -41,14 +41,13 @@ std::vector<std::size_t> longest_ascending(const std::vector<std::size_t>& seque
 
 /// Tasks of `after` that stand elsewhere among those that both lists have.
 std::unordered_set<const Task*> moved_tasks(const TaskList& before, const TaskList& after) {
-  std::unordered_map<std::string_view, std::size_t> places;
-  for (const Task& task : before.tasks) places.emplace(task.id.text(), places.size());
+  const TasksById old_tasks(before);
   std::vector<std::size_t> sequence;
   std::vector<const Task*> tasks;
   for (const Task& task : after.tasks) {
-    const auto place = places.find(task.id.text());
-    if (place == places.end()) continue;
-    sequence.push_back(place->second);
+    const Task* const old = old_tasks.find(task.id);
+    if (old == nullptr) continue;
+    sequence.push_back(static_cast<std::size_t>(old - before.tasks.data()));
     tasks.push_back(&task);
   }
   std::unordered_set<const Task*> moved;
@@ -119,17 +118,17 @@ ListDifference compare(const TaskList& before, const TaskList& after, const OneS
   std::unordered_set<const Task*> moved = moved_tasks(before, after);
   for (Difference& changed : result.tasks) changed.moved = moved.erase(changed.after) > 0;
   if (moved.empty()) return result;
-  const TasksById old_tasks = tasks_by_id(before);
+  const TasksById old_tasks(before);
   for (const Task& task : after.tasks) {
     if (!moved.contains(&task)) continue;
-    result.tasks.push_back({old_tasks.at(task.id.text()), &task, {}, true});
+    result.tasks.push_back({old_tasks.find(task.id), &task, {}, true});
   }
   return result;
 }
 
 ListDifference of_tasks(ListDifference difference, const std::vector<std::string>& ids) {
   difference.keys.clear();
-  const std::unordered_set<std::string> named(ids.begin(), ids.end());
+  const TextSet named(ids.begin(), ids.end());
   const auto is_named = [&named](const Task* task) {
     return task != nullptr && named.contains(task->id.text());
   };

@@ -19,12 +19,12 @@ Conflict conflict_of_key(const std::optional<TaskId>& task, const KeyChange& cha
 class LeftNeighbours {
  public:
   LeftNeighbours(const TaskList& ours, const TaskList& theirs)
-      : in_ours_(tasks_by_id(ours)), next_(theirs.tasks.begin()) {}
+      : in_ours_(ours), next_(theirs.tasks.begin()) {}
 
   /// The nearest task before `task` in THEIRS that OURS has, too.
   std::optional<TaskId> of(const Task& task) {
     for (; &*next_ != &task; ++next_) {
-      if (in_ours_.contains(next_->id.text())) nearest_ = next_->id;
+      if (in_ours_.find(next_->id) != nullptr) nearest_ = next_->id;
     }
     return nearest_;
   }

@@ -40,19 +40,18 @@ std::vector<KeyChange> changed_keys(MemberView before, MemberView after) {
 ListDifference difference(const TaskList& before, const TaskList& after) {
   ListDifference result{&before, &after, changed_keys(before.members, after.members)};
   std::vector<Difference>& differences = result.tasks;
-  TasksById old_tasks = tasks_by_id(before);
+  const TasksById old_tasks(before);
+  const TasksById new_tasks(after);
   for (const Task& task : after.tasks) {
-    const auto old = old_tasks.find(task.id.text());
-    if (old == old_tasks.end()) {
+    const Task* const old = old_tasks.find(task.id);
+    if (old == nullptr) {
       differences.push_back({nullptr, &task, {}});
-      continue;
+    } else if (auto keys = changed_keys(old->members, task.members); !keys.empty()) {
+      differences.push_back({old, &task, std::move(keys)});
     }
-    auto keys = changed_keys(old->second->members, task.members);
-    if (!keys.empty()) differences.push_back({old->second, &task, std::move(keys)});
-    old_tasks.erase(old);
   }
   for (const Task& task : before.tasks) {
-    if (old_tasks.contains(task.id.text())) differences.push_back({&task, nullptr, {}});
+    if (new_tasks.find(task.id) == nullptr) differences.push_back({&task, nullptr, {}});
   }
   return result;
 }

@@ -76,7 +76,7 @@ std::vector<Edit> edits_of_done_on(const Task& task, Status status, Date day) {
 }
 
 Result<FinishEdits> finish(const Task& task, Date day) {
-  const std::string& id = task.id.text();
+  const std::string_view id = task.id.text();
   if (task.status == Status::done) {
     return FinishEdits{{}, message(messages::kDoneAlready, id)};
   }

@@ -12,11 +12,6 @@
 namespace tasks {
 namespace {
 
-const Task* find_task(const TasksById& tasks, const TaskId& id) {
-  const auto found = tasks.find(id.text());
-  return found == tasks.end() ? nullptr : found->second;
-}
-
 std::int64_t largest_number(const TaskList& list, std::int64_t largest) {
   for (const Task& task : list.tasks) largest = std::max(largest, task.id.number().value_or(0));
   return largest;
@@ -26,7 +21,7 @@ InsertTask insertion(const Task& task, const TaskId& id, const std::optional<Tas
   InsertTask insert{id, after, {}};
   for (const Member& member : task.members) {
     const bool is_new_id = member.key == row_of(Field::id).key && id != task.id;
-    insert.keys.emplace_back(member.key, JsonText{is_new_id ? id.text() : std::string(member.raw)});
+    insert.keys.emplace_back(member.key, JsonText{std::string(is_new_id ? id.text() : member.raw)});
   }
   return insert;
 }
@@ -39,9 +34,9 @@ class ListMerge {
         ours_(ours),
         theirs_(theirs),
         json_(json),
-        base_tasks_(tasks_by_id(base)),
-        our_tasks_(tasks_by_id(ours)),
-        their_tasks_(tasks_by_id(theirs)),
+        base_tasks_(base),
+        our_tasks_(ours),
+        their_tasks_(theirs),
         largest_(largest_number(base, largest_number(ours, largest_number(theirs, 0)))) {}
 
   Merge run() {
@@ -70,7 +65,7 @@ class ListMerge {
     std::vector<WovenItem> rows;
     rows.reserve(ours_.tasks.size());
     for (const Task& task : ours_.tasks) {
-      rows.push_back({task.id.text(), find_task(base_tasks_, task.id) == nullptr});
+      rows.push_back({task.id.text(), base_tasks_.find(task.id) == nullptr});
     }
     return rows;
   }
@@ -80,8 +75,8 @@ class ListMerge {
     std::vector<WovenItem> rows;
     rows.reserve(theirs_.tasks.size());
     for (const Task& task : theirs_.tasks) {
-      const Task* const base = find_task(base_tasks_, task.id);
-      const Task* const ours = find_task(our_tasks_, task.id);
+      const Task* const base = base_tasks_.find(task.id);
+      const Task* const ours = our_tasks_.find(task.id);
       const bool is_other =
           base == nullptr && ours != nullptr && twins(*ours, task) == Twins::two_tasks;
       if (is_other) {
@@ -111,7 +106,7 @@ class ListMerge {
     const auto renumbered = new_ids_.find(&task);
     const TaskId id = renumbered == new_ids_.end() ? task.id : renumbered->second;
     InsertTask insert = insertion(task, id, before);
-    if (find_task(base_tasks_, id) != nullptr) {
+    if (base_tasks_.find(id) != nullptr) {
       merge_.conflicts.push_back({id, {}, std::move(insert)});
     } else {
       merge_.edits.emplace_back(std::move(insert));
@@ -121,8 +116,8 @@ class ListMerge {
 
   /// False where the task is removed.
   bool merge_row(const Task& ours) {
-    const Task* const base = find_task(base_tasks_, ours.id);
-    const Task* const theirs = find_task(their_tasks_, ours.id);
+    const Task* const base = base_tasks_.find(ours.id);
+    const Task* const theirs = their_tasks_.find(ours.id);
     if (theirs == nullptr) return base == nullptr || !remove_row(*base, ours);
     if (base != nullptr) {
       merge_task_keys(*base, ours, *theirs, json_, merge_);

@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <cstddef>
-#include <string>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -22,17 +22,21 @@ Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
                                              const ChangeContext& context, std::size_t& taken) {
   TASKS_TRY_ASSIGN(edits, edits_for(Task(id), assignments, context, taken));
   AddTask add{id, {}};
+  add.keys.reserve(edits.size());
   // Of a key that is set several times the last one counts.
-  std::unordered_set<std::string> known;
+  std::unordered_set<std::string_view> known;
   for (std::size_t i = edits.size(); i-- > 0;) {
     auto* set = std::get_if<SetKey>(&edits[i]);
-    if (set == nullptr || !known.insert(set->key).second) continue;
+    if (set == nullptr || known.contains(set->key)) continue;
     add.keys.emplace_back(std::move(set->key), std::move(set->value));
+    known.insert(add.keys.back().first);
   }
-  std::reverse(add.keys.begin(), add.keys.end());
-  const bool has_text = known.contains(std::string(row_of(Field::task).key));
+  const bool has_text = known.contains(row_of(Field::task).key);
   if (!has_text) return fail(Error{ErrorKind::usage, message(messages::kEmptyTask)});
-  return std::vector<Edit>{std::move(add)};
+  std::reverse(add.keys.begin(), add.keys.end());
+  std::vector<Edit> result;
+  result.emplace_back(std::move(add));
+  return result;
 }
 
 }  // namespace tasks

@@ -14,7 +14,7 @@ Result<void> check_text(std::string_view text) {
 }
 
 Error no_report(const Task& task, std::string_view unit) {
-  const std::string& id = task.id.text();
+  const std::string_view id = task.id.text();
   Error error = usage(unit.empty() ? message(messages::kNoReport, id)
                                    : message(messages::kNoReportOfUnit, id, unit));
   return std::move(error).hint(message(messages::kTryNote, id));
@@ -24,7 +24,7 @@ Error no_report(const Task& task, std::string_view unit) {
 
 Result<NewEntry> new_report(Date day, std::string_view unit, std::string_view text) {
   TASKS_TRY(check_text(text));
-  return NewEntry{day, std::string(unit), std::string(text), {}};
+  return NewEntry{day, std::string(unit), std::string(text)};
 }
 
 Result<Edit> amend_last_report(const Task& task, std::string_view unit, std::string_view text) {
@@ -44,7 +44,7 @@ NewEntry deadline_record(Date day, std::string_view old_words, std::string_view 
   // Not as a Message: its words are escaped for a terminal, and these go into the file as they are.
   std::string text = fmt::format(fmt::runtime(sentence.in(language)), old_words, new_words);
   if (!reason.empty()) text.append(messages::kBeforeReason.in(language)).append(reason);
-  return {day, {}, std::move(text), std::string(kDeadlineKind)};
+  return {day, {}, std::move(text), NewEntry::Kind::deadline};
 }
 
 }  // namespace tasks

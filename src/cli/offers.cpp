@@ -61,7 +61,7 @@ Candidates ids(const OfferContext& context) {
   constexpr std::size_t kReadable = 48;
   Candidates all;
   for (const Task* task : tasks_of(context)) {
-    all.push_back({task->id.text(), truncate(short_name(*task), kReadable)});
+    all.push_back({std::string(task->id.text()), truncate(short_name(*task), kReadable)});
   }
   return all;
 }

@@ -3,10 +3,11 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
-#include <unordered_set>
+#include <string_view>
 #include <utility>
 
 #include "tasks/base/messages/resolve.h"
+#include "tasks/base/text_set.h"
 #include "tasks/change/merge.h"
 #include "tasks/document/conflict_markers.h"
 #include "tasks/model/field.h"
@@ -41,12 +42,12 @@ Result<std::optional<TwoSides>> read_sides(const Sources& sources, std::string_v
 }
 
 /// A text as a shell wants it typed.
-std::string shell_word(const std::string& text) {
+std::string shell_word(std::string_view text) {
   const auto is_plain = [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x80U || std::isalnum(byte) != 0 || c == '_' || c == '-' || c == '.';
   };
-  if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain)) return text;
+  if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
   std::string word = "'";
   for (const char c : text) word += c == '\'' ? "'\\''" : std::string(1, c);
   return word + '\'';
@@ -74,23 +75,50 @@ Undecided undecided(const std::vector<Conflict>& conflicts, std::string_view tex
 
 /// What is in conflict, as a text of its own for each.
 std::string name_of(const Conflict& conflict) {
-  std::string name = conflict.task ? "task " + conflict.task->text() : "list";
+  std::string name = conflict.task ? "task " : "list";
+  if (conflict.task) name += conflict.task->text();
   name.push_back('\0');
   return conflict.key ? name + "key " + *conflict.key : name;
 }
 
-using Names = std::unordered_set<std::string>;
+/// The names of conflicts, one behind the other: there may be a million.
+class ConflictNames {
+ public:
+  explicit ConflictNames(const std::vector<Conflict>& conflicts) {
+    names_.reserve(conflicts.size());
+    for (const Conflict& conflict : conflicts) {
+      const std::string name = name_of(conflict);
+      names_.push_back({text_.size(), name.size()});
+      text_ += name;
+    }
+    std::sort(names_.begin(), names_.end(),
+              [this](const Name& a, const Name& b) { return text_of(a) < text_of(b); });
+  }
 
-Names names_of(std::vector<Conflict>&& conflicts) {
-  Names names;
-  for (const Conflict& conflict : std::exchange(conflicts, {})) names.insert(name_of(conflict));
-  return names;
-}
+  bool has(const Conflict& conflict) const {
+    const std::string name = name_of(conflict);
+    const auto found =
+        std::lower_bound(names_.begin(), names_.end(), name,
+                         [this](const Name& a, const std::string& b) { return text_of(a) < b; });
+    return found != names_.end() && text_of(*found) == name;
+  }
 
-std::vector<Conflict> those_of(Names&& names, std::vector<Conflict> conflicts) {
-  const Names used = std::move(names);
-  std::erase_if(conflicts,
-                [&used](const Conflict& conflict) { return !used.contains(name_of(conflict)); });
+ private:
+  struct Name {
+    std::size_t begin;
+    std::size_t size;
+  };
+
+  std::string_view text_of(const Name& name) const {
+    return std::string_view(text_).substr(name.begin, name.size);
+  }
+
+  std::string text_;
+  std::vector<Name> names_;  ///< in the order of the texts
+};
+
+std::vector<Conflict> those_of(const ConflictNames names, std::vector<Conflict> conflicts) {
+  std::erase_if(conflicts, [&names](const Conflict& conflict) { return !names.has(conflict); });
   return conflicts;
 }
 
@@ -137,7 +165,7 @@ class Resolver {
       auto found = find_by_ids(sides.ours.list(), {word});
       if (!found) found = find_by_ids(sides.theirs.list(), {word});
       if (!found) return fail(std::move(found).error());
-      for (const Task* task : *found) ids_.insert(task->id.text());
+      for (const Task* task : *found) ids_.emplace(task->id.text());
     }
     return {};
   }
@@ -199,12 +227,12 @@ class Resolver {
 
   Result<std::optional<std::string>> written(TwoSides sides, std::vector<Conflict> open,
                                              std::vector<Edit> edits) {
-    Names is_open = names_of(std::move(open));
+    ConflictNames open_names(std::exchange(open, {}));
     TASKS_TRY_ASSIGN(edited, std::move(sides.ours).apply(std::move(edits)));
     TASKS_TRY_ASSIGN(after, sources_.list_in(std::move(edited), path_));
     // Found anew, since the places of THEIRS' tasks may have changed with the edits.
     const std::vector<Conflict> left =
-        those_of(std::move(is_open), conflicts_between(after.list(), sides.theirs.list()));
+        those_of(std::move(open_names), conflicts_between(after.list(), sides.theirs.list()));
     TASKS_TRY_ASSIGN(text, left.empty() ? Result<std::string>(after.bytes())
                                         : after.with_markers(left, sides.style));
     left_ = undecided(left, text);
@@ -216,7 +244,7 @@ class Resolver {
   const std::string& path_;
   const Decision& decision_;
   const ChangeContext& context_;
-  std::unordered_set<std::string> ids_;
+  TextSet ids_;
   Undecided left_;
 };
 

@@ -1,7 +1,6 @@
 #include "cli/write.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "cli/find_list.h"
@@ -9,6 +8,7 @@
 #include "cli/reader_of.h"
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/text_index.h"
 #include "tasks/change/difference.h"
 #include "tasks/document/document.h"
 #include "tasks/document/partial_document.h"
@@ -33,17 +33,18 @@ struct Changed {
 class Named {
  public:
   explicit Named(const std::vector<Edit>& edits) {
-    const auto add = [this](const auto& edit) {
+    const auto add_target = [this](const auto& edit) {
       if constexpr (requires { edit.id; }) {
-        tasks_.insert(edit.id.text());
+        add(edit.id);
       } else if constexpr (requires { edit.task.has_value(); }) {
-        if (edit.task) tasks_.insert(edit.task->text());
+        if (edit.task) add(*edit.task);
         has_list_ = has_list_ || !edit.task;
       } else {
-        tasks_.insert(edit.task.text());
+        add(edit.task);
       }
     };
-    for (const Edit& edit : edits) std::visit(add, edit);
+    for (const Edit& edit : edits) std::visit(add_target, edit);
+    index_ = TextIndex(tasks_.size(), IdOf{tasks_});
   }
 
   /// True where the edited list differs only in what the edits speak of.
@@ -52,12 +53,23 @@ class Named {
     return std::all_of(
         difference.tasks.begin(), difference.tasks.end(), [this](const Difference& changed) {
           const Task* task = changed.after == nullptr ? changed.before : changed.after;
-          return tasks_.contains(task->id.text());
+          return index_.find(task->id.text(), IdOf{tasks_}).has_value();
         });
   }
 
  private:
-  std::unordered_set<std::string> tasks_;
+  /// Most edits of one task follow each other.
+  void add(const TaskId& task) {
+    if (tasks_.empty() || tasks_.back() != task) tasks_.push_back(task);
+  }
+
+  struct IdOf {
+    const std::vector<TaskId>& ids;
+    std::string_view operator()(std::size_t index) const { return ids[index].text(); }
+  };
+
+  std::vector<TaskId> tasks_;
+  TextIndex index_;        ///< of the tasks
   bool has_list_ = false;  ///< the list itself
 };
 
@@ -65,7 +77,7 @@ class Named {
 std::vector<std::string> changed_tasks(const ListDifference& difference) {
   std::vector<std::string> ids;
   for (const Difference& changed : difference.tasks) {
-    ids.push_back((changed.before == nullptr ? changed.after : changed.before)->id.text());
+    ids.emplace_back((changed.before == nullptr ? changed.after : changed.before)->id.text());
   }
   if (ids.size() < 2) ids.clear();
   return ids;
@@ -101,10 +113,10 @@ Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std:
   TASKS_TRY_ASSIGN(edited, before.apply(wanted.edits));
   if (edited == bytes) return changed;
   const Named named(std::exchange(wanted.edits, {}));
-  Result<Document> after = Document::read(edited, {inputs.year});
+  Result<Document> after = Document::read(std::move(edited), {inputs.year});
   if (!after) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
   TASKS_TRY(tell(named, wanted.wants_consent, before.list(), after->list(), language, changed));
-  changed.splices.push_back({0, bytes.size(), std::move(edited)});
+  changed.splices.push_back({0, bytes.size(), (*std::move(after)).take_bytes()});
   return changed;
 }
 

@@ -1,7 +1,8 @@
 #include "document/apply.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <iterator>
-#include <map>
 #include <utility>
 
 #include "document/decode.h"
@@ -9,13 +10,14 @@
 #include "document/edit_rows.h"
 #include "document/layout.h"
 #include "document/splice.h"
+#include "tasks/base/text_index.h"
 
 namespace tasks {
 namespace {
 
 /// Which object an edit belongs to: a task by its id, or with nothing the list itself.
-std::optional<std::string> target_of(const Edit& edit) {
-  const auto id = [](const std::optional<TaskId>& task) -> std::optional<std::string> {
+std::optional<std::string_view> target_of(const Edit& edit) {
+  const auto id = [](const std::optional<TaskId>& task) -> std::optional<std::string_view> {
     return task ? std::optional(task->text()) : std::nullopt;
   };
   if (const auto* set = std::get_if<SetKey>(&edit)) return id(set->task);
@@ -33,20 +35,70 @@ bool changes_rows(const Edit& edit) {
 
 using EditList = std::vector<const Edit*>;
 
+/// Edits of tasks, found by the task.
+class EditsByTask {
+ public:
+  /// Edits of one task that follow each other, the first of which has the index `begin`.
+  struct Run {
+    std::size_t begin;
+    std::size_t end;
+    std::size_t next;  ///< run of the same task, or kNone
+  };
+
+  /// REQUIRES: each is of a task, and `edits` lives as long.
+  explicit EditsByTask(const EditList& edits) : edits_(edits) {
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+      const bool goes_on = i > 0 && *target_of(*edits[i]) == *target_of(*edits[i - 1]);
+      if (!goes_on) runs_.push_back({i, i, kNone});
+      runs_.back().end = i + 1;
+    }
+    first_ = TextIndex(runs_.size(), IdOf{*this});
+    std::vector<std::size_t> last(runs_.size());
+    for (std::size_t i = 0; i < runs_.size(); ++i) {
+      const std::size_t first = *first_.find(IdOf{*this}(i), IdOf{*this});
+      if (first != i) runs_[last[first]].next = i;
+      last[first] = i;
+    }
+  }
+
+  /// The first run of the task with this id, or null.
+  const Run* first(std::string_view id) const {
+    const auto index = first_.find(id, IdOf{*this});
+    return index ? &runs_[*index] : nullptr;
+  }
+  /// The next run of the same task, or null.
+  const Run* behind(const Run& run) const { return run.next == kNone ? nullptr : &runs_[run.next]; }
+
+ private:
+  static constexpr std::size_t kNone = SIZE_MAX;
+
+  struct IdOf {
+    const EditsByTask& all;
+    std::string_view operator()(std::size_t run) const {
+      return *target_of(*all.edits_[all.runs_[run].begin]);
+    }
+  };
+
+  const EditList& edits_;
+  std::vector<Run> runs_;
+  TextIndex first_;
+};
+
 using Splices = std::vector<Splice>;
 
-Result<Splices> edit_object(ObjectEditor editor, const EditList& edits) {
-  for (const Edit* edit : edits) TASKS_TRY(editor.apply(*edit));
-  return editor.splices();
-}
-
-Result<Splices> edit_tasks(const SpanTree& tree, const std::map<std::string, EditList>& edits) {
+Result<Splices> edit_tasks(const SpanTree& tree, const EditList& edits) {
   const Layout layout = Layout::of(tree);
+  const EditsByTask by_task(edits);
   Splices splices;
+  splices.reserve(edits.size());
   for (const Node& task : tree.children(*tasks_of(tree))) {
-    const auto found = edits.find(id_text(tree, task));
-    if (found == edits.end()) continue;
-    TASKS_TRY_ASSIGN(of_task, edit_object({tree, task, layout, place_of_task_key}, found->second));
+    const EditsByTask::Run* run = by_task.first(id_text(tree, task));
+    if (run == nullptr) continue;
+    ObjectEditor editor(tree, task, layout, place_of_task_key);
+    for (; run != nullptr; run = by_task.behind(*run)) {
+      for (std::size_t i = run->begin; i < run->end; ++i) TASKS_TRY(editor.apply(*edits[i]));
+    }
+    std::vector<Splice> of_task = editor.splices();
     std::move(of_task.begin(), of_task.end(), std::back_inserter(splices));
   }
   return splices;
@@ -54,11 +106,17 @@ Result<Splices> edit_tasks(const SpanTree& tree, const std::map<std::string, Edi
 
 Result<Splices> edit_list(const SpanTree& tree, const EditList& edits) {
   const Layout layout = Layout::of(tree);
-  return edit_object({tree, tree.root(), layout, place_of_list_key}, edits);
+  ObjectEditor editor(tree, tree.root(), layout, place_of_list_key);
+  for (const Edit* edit : edits) TASKS_TRY(editor.apply(*edit));
+  return editor.splices();
 }
 
 Result<Splices> edit_rows(const SpanTree& tree, const EditList& edits) {
   RowEditor rows(tree);
+  const bool adds_only = std::all_of(edits.begin(), edits.end(), [](const Edit* edit) {
+    return std::holds_alternative<AddTask>(*edit);
+  });
+  if (!adds_only) rows.find_tasks();
   for (const Edit* edit : edits) rows.apply(*edit);
   return rows.splices();
 }
@@ -75,8 +133,8 @@ struct SortedEdits {
   void add(const Edit& edit) {
     if (changes_rows(edit)) {
       of_rows.push_back(&edit);
-    } else if (const auto target = target_of(edit)) {
-      of_tasks[*target].push_back(&edit);
+    } else if (target_of(edit)) {
+      of_tasks.push_back(&edit);
     } else {
       of_list.push_back(&edit);
     }
@@ -87,7 +145,7 @@ struct SortedEdits {
   }
 
   EditList of_rows;
-  std::map<std::string, EditList> of_tasks;
+  EditList of_tasks;
   EditList of_list;
 };
 

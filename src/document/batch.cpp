@@ -54,11 +54,12 @@ class LineReader {
     const bool adds = member.key.ends_with("+=");
     const bool removes = member.key.ends_with("-=");
     const std::size_t sign = adds || removes ? 2 : 0;
-    BatchValue value{std::string(member.key.substr(0, member.key.size() - sign)), std::nullopt,
+    BatchValue value{std::string(member.key.substr(0, member.key.size() - sign)),
+                     {},
                      begin_ + member.span.begin,
                      adds ? Action::add : (removes ? Action::remove : Action::set)};
     const bool is_unset = member.kind == ValueKind::null && value.action == Action::set;
-    if (!is_unset) value.json = JsonText{std::string(tree_.raw(member))};
+    if (!is_unset) value.json = tree_.raw(member);
     line_.values.push_back(std::move(value));
     return {};
   }

@@ -98,7 +98,7 @@ class RowChanges {
   RowEditor editor_;
   Node tasks_;
   std::vector<Span> rows_;
-  std::unordered_map<std::string, std::size_t> index_;
+  std::unordered_map<std::string_view, std::size_t> index_;
 };
 
 std::string marker(char sign, const MarkerStyle& style, std::string_view label,
@@ -138,9 +138,12 @@ Result<Splices> changes_of(const SpanTree& tree, const std::vector<Conflict>& co
     Splices rows = RowChanges(tree).of(of_rows);
     std::move(rows.begin(), rows.end(), std::back_inserter(changes));
   }
-  std::stable_sort(changes.begin(), changes.end(), [](const Splice& a, const Splice& b) {
+  const auto is_before = [](const Splice& a, const Splice& b) {
     return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
-  });
+  };
+  if (!std::is_sorted(changes.begin(), changes.end(), is_before)) {
+    std::stable_sort(changes.begin(), changes.end(), is_before);
+  }
   return changes;
 }
 

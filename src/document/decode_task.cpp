@@ -187,14 +187,14 @@ void TaskDecoder::decode_status(Task& task, const Node& node) {
 }
 
 void TaskDecoder::decode_percent(Task& task, const Node& node) {
-  std::optional<double> percent = decode_number(tree_, node);
+  const std::optional<double> percent = decode_number(tree_, node);
   if (percent && (*percent < 0 || *percent > 100)) {
     note(node, Rule::percent_range,
          [&] { return Words{message(messages::kNotePercentRange, as_written(tree_, node))}; });
   } else if (percent) {
     task.percent = percent;
   } else {
-    take(node, task.percent, std::optional<std::optional<double>>{});
+    take(node, task.percent, std::optional<OptionalPercent>{});
   }
 }
 

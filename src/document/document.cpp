@@ -23,7 +23,7 @@ struct Document::Parts {
     return *tree_again;
   }
 
-  const std::string bytes;
+  std::string bytes;
   SpanTree tree;
   std::optional<SpanTree> tree_again;
   Decoded decoded;
@@ -48,6 +48,10 @@ Result<Document> Document::read(std::string bytes, const ReadOptions& options) {
 
 const std::string& Document::bytes() const {
   return parts_->bytes;
+}
+std::string Document::take_bytes() && {
+  const Document consumed = std::move(*this);
+  return std::move(consumed.parts_->bytes);
 }
 const TaskList& Document::list() const {
   return parts_->decoded.list;

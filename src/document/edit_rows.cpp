@@ -25,21 +25,17 @@ std::string line_of_tasks(const SpanTree& tree, const Layout& layout) {
 
 }  // namespace
 
-std::string id_text(const SpanTree& tree, const Node& task) {
+std::string_view id_text(const SpanTree& tree, const Node& task) {
   const Node id = *tree.member(task, "id");
-  return std::string(id.kind == ValueKind::string ? id.text : tree.raw(id));
+  return id.kind == ValueKind::string ? id.text : tree.raw(id);
 }
 
 RowEditor::RowEditor(const SpanTree& tree)
-    : bytes_(tree.bytes()),
+    : tree_(tree),
       array_(tasks_of(tree)->span),
       layout_(Layout::of(tree)),
       rows_(tree, *tasks_of(tree)),
       tail_(rows_.tail()) {
-  auto row = rows_.begin();
-  for (const Node& task : tree.children(*tasks_of(tree))) {
-    by_id_.emplace(id_text(tree, task), row++);
-  }
   if (rows_.empty()) {
     const std::string outer = line_of_tasks(tree, layout_);
     if (!outer.empty()) {
@@ -52,6 +48,15 @@ RowEditor::RowEditor(const SpanTree& tree)
   first_before_ = rows_.items().front().before;
   const std::string_view line = last_line(rows_.items().back().before);
   next_before_ = !line.empty() ? std::string(line) : layout_.gap;
+}
+
+void RowEditor::find_tasks() {
+  finds_tasks_ = true;
+  by_id_.reserve(tree_.children(*tasks_of(tree_)).size());
+  auto row = rows_.begin();
+  for (const Node& task : tree_.children(*tasks_of(tree_))) {
+    by_id_.emplace(id_text(tree_, task), row++);
+  }
 }
 
 void RowEditor::apply(const Edit& edit) {
@@ -71,11 +76,12 @@ void RowEditor::apply(const Edit& edit) {
 void RowEditor::insert(Container::Place at, const TaskId& id, std::string_view text) {
   const bool is_only = rows_.empty();
   if (is_only) rows_.set_tail(tail_);
-  by_id_.emplace(id.text(), rows_.insert(at, {}, is_only ? first_before_ : next_before_, {}, text));
+  const auto row = rows_.insert(at, {}, is_only ? first_before_ : next_before_, {}, text);
+  if (finds_tasks_) by_id_.emplace(id.text(), row);
 }
 
 std::vector<Splice> RowEditor::splices() const {
-  SplicedText text(bytes_);
+  SplicedText text(tree_.bytes());
   text.begin(array_.begin);
   rows_.append_to(text);
   return text.splices(array_.end);
@@ -83,7 +89,7 @@ std::vector<Splice> RowEditor::splices() const {
 
 std::string RowEditor::encoded(const AddTask& add) const {
   const std::pair<std::string, NewValue> id = {
-      "id", add.id.number() ? NewValue{*add.id.number()} : NewValue{add.id.text()}};
+      "id", add.id.number() ? NewValue{*add.id.number()} : NewValue{std::string(add.id.text())}};
   std::vector<const std::pair<std::string, NewValue>*> keys{&id};
   for (const auto& key : add.keys) keys.push_back(&key);
   std::stable_sort(keys.begin(), keys.end(), [](const auto* a, const auto* b) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -15,16 +14,20 @@
 namespace tasks {
 
 /// The id of a task, as printed.
-std::string id_text(const SpanTree& tree, const Node& task);
+std::string_view id_text(const SpanTree& tree, const Node& task);
 
 /// Adds, inserts and removes tasks in the array of tasks; all others keep their bytes and the
 /// blanks around them.
 class RowEditor {
  public:
-  /// REQUIRES: `tree` is a list.
+  /// REQUIRES: `tree` is a list, and lives as long.
   explicit RowEditor(const SpanTree& tree);
 
-  /// REQUIRES: the edit adds, inserts or removes a task; the ids it speaks of are there.
+  /// Learns where each task stands, before the first edit; needed where one inserts or removes.
+  void find_tasks();
+
+  /// REQUIRES: the edit adds, inserts or removes a task, lives as long as this, and the ids it
+  /// speaks of are there.
   void apply(const Edit& edit);
 
   /// The changes as splices of the tree's bytes.
@@ -41,12 +44,12 @@ class RowEditor {
   void insert(Container::Place at, const TaskId& id, std::string_view text);
   std::string encoded(const AddTask& add) const;
 
-  std::string_view bytes_;
+  const SpanTree& tree_;
   Span array_;
   Layout layout_;
   Container rows_;
-  std::pmr::monotonic_buffer_resource memory_;  ///< of the ids
-  std::pmr::unordered_map<std::string, Container::Place> by_id_{&memory_};
+  std::unordered_map<std::string_view, Container::Place> by_id_;
+  bool finds_tasks_ = false;
   std::string first_before_;  ///< blanks before the first task
   std::string next_before_;   ///< and before those that follow
   std::string tail_;          ///< blanks before the closing bracket

@@ -5,6 +5,7 @@
 
 #include "document/layout.h"
 #include "tasks/base/text.h"
+#include "tasks/model/task.h"
 
 namespace tasks {
 namespace {
@@ -85,7 +86,9 @@ std::string encode(const NewValue& value, const Layout& layout, LineStart start)
 std::string encode(const NewEntry& entry, const Layout& layout, LineStart start) {
   Members members{{"date", encode_text(to_string(entry.date), layout)}};
   if (!entry.unit.empty()) members.emplace_back("unit", encode_text(entry.unit, layout));
-  if (!entry.kind.empty()) members.emplace_back("kind", encode_text(entry.kind, layout));
+  if (entry.kind == NewEntry::Kind::deadline) {
+    members.emplace_back("kind", encode_text(kDeadlineKind, layout));
+  }
   members.emplace_back("text", encode_text(entry.text, layout));
   return encode_object(members, layout, start, layout.expanded_entries && !start.empty());
 }

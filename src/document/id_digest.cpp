@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <string>
+#include <string_view>
 
 #include "document/decode.h"
 
@@ -10,7 +10,7 @@ namespace tasks {
 
 IdDigest digest(const TaskId& id) {
   if (const auto number = id.number()) return static_cast<IdDigest>(*number);
-  return std::hash<std::string>{}(id.text()) | kFirstHash;
+  return std::hash<std::string_view>{}(id.text()) | kFirstHash;
 }
 
 std::optional<IdDigest> digest_of_id(const SpanTree& tree, const Node& task) {

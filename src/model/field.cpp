@@ -109,6 +109,25 @@ consteval std::array<FieldSlot, kSlots> field_slots() {
 }
 constexpr std::array<FieldSlot, kSlots> kFieldSlots = field_slots();
 
+/// The bytes that labels and other names of fields begin with.
+consteval std::array<bool, 256> first_bytes() {
+  std::array<bool, 256> bytes{};
+  const auto add = [&bytes](std::string_view name) {
+    if (!name.empty()) bytes[static_cast<unsigned char>(name.front())] = true;
+  };
+  for (const FieldRow& row : kFields) {
+    add(row.label.in(Language::zh));
+    add(row.label.in(Language::en));
+    bool is_first = true;
+    for (const char& c : row.other_names) {
+      if (is_first) add({&c, 1});
+      is_first = c == ' ';
+    }
+  }
+  return bytes;
+}
+constexpr std::array<bool, 256> kFirstBytes = first_bytes();
+
 bool contains_word(std::string_view words, std::string_view word) {
   while (!words.empty()) {
     const std::size_t end = words.find(' ');
@@ -142,6 +161,7 @@ const FieldRow* field_with_key(std::string_view key) {
 
 const FieldRow* find_field(std::string_view word) {
   if (const FieldRow* row = field_with_key(word)) return row;
+  if (word.empty() || !kFirstBytes[static_cast<unsigned char>(word.front())]) return nullptr;
   for (const FieldRow& row : kFields) {
     if (row.label.in(Language::zh) == word || row.label.in(Language::en) == word ||
         contains_word(row.other_names, word)) {

@@ -55,7 +55,7 @@ void Task::clear() {
   met.clear();
   status = Status::not_started;
   status_is_known = true;
-  percent.reset();
+  percent = {};
   progress.clear();
   done_on.reset();
   contact = {};

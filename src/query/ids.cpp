@@ -176,7 +176,7 @@ void ListIds::read() const {
 
 bool ListIds::has(std::string_view text) const {
   read();
-  return texts_.contains(std::string(text));
+  return texts_.contains(text);
 }
 
 bool ListIds::has_any_in(const IdSet::Range& range) const {

@@ -103,7 +103,7 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
   const Task& task = *row.task;
   switch (field) {
     case Field::id:
-      return task.id.text();
+      return std::string(task.id.text());
     case Field::group:
       return texts_cell(task.group, field);
     case Field::title:

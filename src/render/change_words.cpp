@@ -24,8 +24,48 @@ std::string joined(std::string_view text, const std::vector<Grapheme>& parts, st
   return std::string(text.substr(parts[from].begin, parts[to - 1].end - parts[from].begin));
 }
 
+constexpr std::size_t kNear = 4096;  ///< bytes; far more than what is shown
+
+/// The offset, or the next one before it at which a character begins.
+std::size_t at_character(std::string_view text, std::size_t offset) {
+  const auto is_inside = [text](std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  while (offset > 0 && is_inside(offset)) --offset;
+  return offset;
+}
+
+/// Takes off what is equal far in front of the difference and far behind it.
+void leave_out_far_ends(std::string_view& a, std::string_view& b) {
+  const auto [differs, unused] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  const auto equal = static_cast<std::size_t>(differs - a.begin());
+  const std::size_t front = at_character(a, equal > kNear ? equal - kNear : 0);
+  const std::string_view a_rest = a.substr(equal);
+  const std::string_view b_rest = b.substr(equal);
+  const auto [end, unused_end] =
+      std::mismatch(a_rest.rbegin(), a_rest.rend(), b_rest.rbegin(), b_rest.rend());
+  const auto equal_behind = static_cast<std::size_t>(end - a_rest.rbegin());
+  std::size_t back = equal_behind > kNear ? equal_behind - kNear : 0;
+  while (back > 0 && at_character(a, a.size() - back) != a.size() - back) --back;
+  for (std::string_view* text : {&a, &b}) {
+    text->remove_suffix(back);
+    text->remove_prefix(front);
+  }
+}
+
+/// Without its middle where it is long: what is shown stands near the ends.
+std::string without_middle(std::string_view text) {
+  if (text.size() <= 3 * kNear) return std::string(text);
+  const std::size_t begin = at_character(text, text.size() - kNear);
+  return std::string(text.substr(0, at_character(text, 2 * kNear))).append(text.substr(begin));
+}
+
 /// Two texts cut to where they differ and a few characters around it.
-std::pair<std::string, std::string> parts_that_differ(const std::string& a, const std::string& b) {
+std::pair<std::string, std::string> parts_that_differ(std::string_view one,
+                                                      std::string_view other) {
+  leave_out_far_ends(one, other);
+  const std::string a = without_middle(one);
+  const std::string b = without_middle(other);
   const std::vector<Grapheme> in_a = graphemes(a);
   const std::vector<Grapheme> in_b = graphemes(b);
   const auto same = [&](std::size_t i, std::size_t j) {
@@ -123,7 +163,8 @@ std::pair<std::string, std::string> shown_values(const std::string& one, const s
                                                  Language language) {
   const bool is_long = std::max(display_width(one), display_width(other)) > kLongestValue;
   const bool is_cut = is_long && !one.empty() && !other.empty() && one != other;
-  const auto [a, b] = is_cut ? parts_that_differ(one, other) : std::pair(one, other);
+  if (!is_cut) return {shown_value(one, language), shown_value(other, language)};
+  const auto [a, b] = parts_that_differ(one, other);
   return {shown_value(a, language), shown_value(b, language)};
 }
 

@@ -145,7 +145,7 @@ std::vector<Cell> cells_of(const FileCheck& file, const PlacedFinding& finding, 
           {std::to_string(finding.place.column)},
           {std::string(words ? label(rule.severity).in(language) : code(rule.severity))},
           {std::string(rule.name)},
-          {finding.task ? finding.task->text() : std::string()},
+          {finding.task ? std::string(finding.task->text()) : std::string()},
           {format(finding.what, language)},
           {hint_words(finding, language)}};
 }

@@ -20,7 +20,7 @@ std::string hints_json(const PlacedFinding& finding) {
 
 std::string id_json(const std::optional<TaskId>& id) {
   if (!id) return "null";
-  return id->number() ? id->text() : quoted_json(id->text());
+  return id->number() ? std::string(id->text()) : quoted_json(id->text());
 }
 
 std::string finding_json(const FileCheck& file, const PlacedFinding& finding) {

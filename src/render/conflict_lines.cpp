@@ -48,14 +48,12 @@ struct Sides {
 class SidesFinder {
  public:
   SidesFinder(const TaskList& ours, const TaskList& theirs)
-      : in_ours_(tasks_by_id(ours)),
-        in_theirs_(tasks_by_id(theirs)),
-        list_keys_(ours.members, theirs.members) {}
+      : in_ours_(ours), in_theirs_(theirs), list_keys_(ours.members, theirs.members) {}
 
   Sides find(const Conflict& conflict) {
     if (!conflict.task) return {nullptr, nullptr, list_keys_.find(*conflict.key)};
-    const Task* const ours = find(in_ours_, *conflict.task);
-    const Task* const theirs = find(in_theirs_, *conflict.task);
+    const Task* const ours = in_ours_.find(*conflict.task);
+    const Task* const theirs = in_theirs_.find(*conflict.task);
     if (!conflict.key) return {ours, theirs, {}};
     if (task_ != ours) task_keys_.emplace(ours->members, theirs->members);
     task_ = ours;
@@ -74,11 +72,6 @@ class SidesFinder {
     KeyFinder ours_;
     KeyFinder theirs_;
   };
-
-  static const Task* find(const TasksById& tasks, const TaskId& id) {
-    const auto found = tasks.find(id.text());
-    return found == tasks.end() ? nullptr : found->second;
-  }
 
   TasksById in_ours_;
   TasksById in_theirs_;
@@ -138,7 +131,7 @@ Grid conflict_grid(const std::vector<Conflict>& conflicts, const TaskList& ours,
   SidesFinder finder(ours, theirs);
   for (const Conflict& conflict : conflicts) {
     const Sides sides = finder.find(conflict);
-    grid.rows.push_back({{conflict.task ? conflict.task->text() : std::string()},
+    grid.rows.push_back({{conflict.task ? std::string(conflict.task->text()) : std::string()},
                          {key_text(conflict, style, language)},
                          {side_text(conflict, sides.ours, sides.key.before, style, language)},
                          {side_text(conflict, sides.theirs, sides.key.after, style, language)}});

@@ -153,16 +153,18 @@ Grid difference_grid(const ListDifference& difference, Language language) {
                   {"short", std::string(row_of(Field::short_name).label.in(language))},
                   {"change", std::string(messages::kChangeHeading.in(language))}};
   const std::size_t of_list = difference.keys.size();
-  grid.rows = GridRows(of_list + difference.tasks.size(), [&difference, of_list, language](
-                                                              std::size_t i, CellRow& row) {
-    if (i < of_list) {
-      row = {{}, {}, {changed_words(difference.keys[i], language)}};
-      return;
-    }
-    const Difference& changed = difference.tasks[i - of_list];
-    const Task& task = task_of(changed);
-    row = {{task.id.text()}, {std::string(short_name(task))}, {sentence(changed, language)}};
-  });
+  grid.rows = GridRows(of_list + difference.tasks.size(),
+                       [&difference, of_list, language](std::size_t i, CellRow& row) {
+                         if (i < of_list) {
+                           row = {{}, {}, {changed_words(difference.keys[i], language)}};
+                           return;
+                         }
+                         const Difference& changed = difference.tasks[i - of_list];
+                         const Task& task = task_of(changed);
+                         row = {{std::string(task.id.text())},
+                                {std::string(short_name(task))},
+                                {sentence(changed, language)}};
+                       });
   return grid;
 }
 
@@ -177,15 +179,17 @@ Grid difference_values(const ListDifference& difference, Language language) {
     const Difference* task;  ///< null for the list itself
     KeyChange key;
   };
+  std::size_t count = difference.keys.size();
+  for (const Difference& changed : difference.tasks) count += keys_of(changed).size();
   std::vector<Value> values;
+  values.reserve(count);
   for (const KeyChange& key : difference.keys) values.push_back({nullptr, key});
   for (const Difference& changed : difference.tasks) {
     for (const KeyChange& key : keys_of(changed)) values.push_back({&changed, key});
   }
-  const std::size_t count = values.size();
   grid.rows = GridRows(count, [values = std::move(values)](std::size_t i, CellRow& row) {
     const auto& [task, key] = values[i];
-    row = {{task == nullptr ? std::string{} : task_of(*task).id.text()},
+    row = {{task == nullptr ? std::string{} : std::string(task_of(*task).id.text())},
            {std::string(task == nullptr ? "changed" : kind_of(*task))},
            {std::string(key.key)},
            {compact_json(raw_of(key.before))},

@@ -120,7 +120,7 @@ Grid ReportTables::reported() const {
                  const Task& task = *reported->row->task;
                  row = {unit_cell(unit, language),
                         {day_cell(reported->entry->date)},
-                        {task.id.text()},
+                        {std::string(task.id.text())},
                         {std::string(short_name(task))},
                         {std::string(reported->entry->text)}};
                }};
@@ -137,7 +137,7 @@ Grid ReportTables::deadline_changes() const {
                [&changes = report_.deadline_changes](std::size_t i, CellRow& row) {
                  const Task& task = *changes[i].row->task;
                  row = {{day_cell(changes[i].entry->date)},
-                        {task.id.text()},
+                        {std::string(task.id.text())},
                         {std::string(short_name(task))},
                         {std::string(changes[i].entry->text)}};
                }};

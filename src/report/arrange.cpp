@@ -182,7 +182,7 @@ class SortValuesReader {
     const Task& task = *row.task;
     switch (*key_.field) {
       case Field::id:
-        if (!task.id.number()) return add_behind_numbers(task.id.text());
+        if (!task.id.number()) return add_behind_numbers(std::string(task.id.text()));
         return add_number(static_cast<double>(*task.id.number()));
       case Field::status:
         return add_number(static_cast<double>(task.status));

@@ -37,7 +37,7 @@ Task turned_back(Task task, Date day) {
   if (was_done_later(task, day)) {
     task.status = Status::in_progress;
     task.done_on.reset();
-    task.percent.reset();
+    task.percent = {};
   }
   return task;
 }

@@ -14,7 +14,7 @@ bool is_absent(const Task& task, std::string_view key) {
 }
 
 std::string id_words(const TaskToCheck& row) {
-  return row.id ? row.id->text() : std::string();
+  return row.id ? std::string(row.id->text()) : std::string();
 }
 
 void check_done(const TaskToCheck& row, CheckContext& context) {

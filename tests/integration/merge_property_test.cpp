@@ -26,7 +26,7 @@ std::map<std::string, Values> meaning(const std::string& text) {
     tasks[""].emplace(member.key, one_spelling(member.raw));
   }
   for (const Task& task : document.list().tasks) {
-    Values& values = tasks[task.id.text()];
+    Values& values = tasks[std::string(task.id.text())];
     for (const Member& member : task.members) {
       std::string value = one_spelling(member.raw);
       if (auto elements = array_elements(value)) {
@@ -44,7 +44,7 @@ std::map<std::string, Values> meaning(const std::string& text) {
 std::vector<std::string> order(const std::string& text) {
   std::vector<std::string> ids;
   const Document document = read_list(text);
-  for (const Task& task : document.list().tasks) ids.push_back(task.id.text());
+  for (const Task& task : document.list().tasks) ids.emplace_back(task.id.text());
   return ids;
 }
 
@@ -142,12 +142,12 @@ std::set<std::string> expected_ids(const std::string& base, const std::string& o
     if (!in_base.contains(id)) expected.insert(id);
   }
   for (const Renumbered& renumbered : merge.renumbered) {
-    expected.insert(renumbered.merged.text());
+    expected.emplace(renumbered.merged.text());
   }
   for (const Conflict& conflict : merge.conflicts) {
     if (conflict.key) continue;
     const bool is_ours = std::holds_alternative<RemoveTask>(conflict.theirs);
-    if (is_ours) expected.insert(conflict.task->text());
+    if (is_ours) expected.emplace(conflict.task->text());
   }
   return expected;
 }
@@ -194,7 +194,7 @@ TEST(MergeProperty, EachSideOfEveryConflictIsThatSidesValue) {
     auto of_ours = meaning(ours);
     auto of_theirs = meaning(theirs);
     for (const Conflict& conflict : result.merge.conflicts) {
-      const std::string id = conflict.task ? conflict.task->text() : "";
+      const std::string id(conflict.task ? conflict.task->text() : "");
       if (!conflict.key) {
         EXPECT_EQ(left.contains(id), of_ours.contains(id));
         EXPECT_EQ(right.contains(id), of_theirs.contains(id));
@@ -305,7 +305,7 @@ TEST(MergeProperty, EveryKeyIsWhatTheRuleSays) {
             result.merge.conflicts.begin(), result.merge.conflicts.end(),
             [&](const Conflict& other) { return other.task == task.id && other.key == key; });
         if (is_open) continue;
-        SCOPED_TRACE(task.id.text() + " " + std::string(key));
+        SCOPED_TRACE(std::string(task.id.text()) + " " + std::string(key));
         expect_merged(
             {in_base->member(key), in_ours->member(key), in_theirs->member(key), task.member(key)});
       }

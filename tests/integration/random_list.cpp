@@ -127,7 +127,7 @@ std::vector<Edit> RandomLists::edit(const TaskList& list, int only) {
   // A whole task is every key of it: disjoint changes leave it there.
   if (one_in(8) && only < 0) return {RemoveTask{task.id}};
   const std::string& key = one_of(kKeys);
-  if (!allowed(task.id.text(), key)) return {};
+  if (!allowed(std::string(task.id.text()), key)) return {};
   if (one_in(6)) return {UnsetKey{task.id, key}};
   const bool has_entries = key == "progress" && task.member(key) != nullptr;
   if (has_entries && !one_in(3)) {
@@ -162,7 +162,7 @@ std::string RandomLists::with_new_task(const std::string& text) {
   if (document->list().find(id) != nullptr) return text;
   return edited(*document, {InsertTask{id,
                                        place_in(document->list()),
-                                       {{"id", JsonText{id.text()}},
+                                       {{"id", JsonText{std::string(id.text())}},
                                         {"task", new_text()},
                                         {"units", JsonText{member("units")}}}}});
 }

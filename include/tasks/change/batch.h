@@ -18,7 +18,7 @@ using NewId = std::function<Result<TaskId>()>;
 /// add tasks in their order. Reports come behind what stands in `progress`. Errors as edits_for and
 /// edits_for_new_task, no_such_task for an id that the list does not have, usage for one that
 /// stands in two lines; all with line and column in the batch.
-Result<std::vector<Edit>> edits_for_batch(const TaskList& list, const Batch& batch,
+Result<std::vector<Edit>> edits_for_batch(const TaskList& list, Batch batch,
                                           const ChangeContext& context, const NewId& new_id);
 
 }  // namespace tasks

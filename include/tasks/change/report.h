@@ -11,9 +11,6 @@
 
 namespace tasks {
 
-/// The kind of an entry that records a change of the deadline, and is no report.
-inline constexpr std::string_view kDeadlineKind = "deadline";
-
 /// A report of progress; `unit` may be empty. Errors: usage where `text` is blank.
 Result<NewEntry> new_report(Date day, std::string_view unit, std::string_view text);
 

@@ -35,6 +35,8 @@ class Document {
   ~Document();
 
   const std::string& bytes() const;
+  /// The same, of a document that nobody needs any more.
+  std::string take_bytes() &&;
 
   /// Views in it live as long as this document, wherever it is moved.
   const TaskList& list() const;

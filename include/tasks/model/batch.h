@@ -1,13 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "tasks/base/date.h"
-#include "tasks/model/edit.h"
 #include "tasks/model/task_id.h"
 
 namespace tasks {
@@ -17,8 +17,8 @@ struct BatchValue {
   enum class Action { set, add, remove };  ///< KEY, KEY+=, KEY-=
 
   std::string key;
-  std::optional<JsonText> json;  ///< nothing: the key is to be removed
-  std::size_t offset = 0;        ///< of the value in the text of the batch, in bytes
+  std::string_view json;   ///< in the text of the batch; empty: the key is to be removed
+  std::size_t offset = 0;  ///< of the value in the text of the batch, in bytes
   Action action = Action::set;
 };
 
@@ -41,7 +41,7 @@ struct BatchLine {
 /// Changes of many tasks, as JSON Lines.
 struct Batch {
   std::string_view text;  ///< not owned
-  std::vector<BatchLine> lines;
+  std::deque<BatchLine> lines;
 };
 
 }  // namespace tasks

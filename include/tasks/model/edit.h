@@ -23,12 +23,14 @@ struct JsonText {
   friend bool operator==(const JsonText&, const JsonText&) = default;
 };
 
-/// A new progress entry; empty `unit` and `kind` are left out of the file.
+/// A new progress entry; an empty `unit` is left out of the file.
 struct NewEntry {
+  enum class Kind : std::uint8_t { report, deadline };
+
   Date date;
   std::string unit;
   std::string text;
-  std::string kind;
+  Kind kind = Kind::report;  ///< left out of the file of a report
 
   friend bool operator==(const NewEntry&, const NewEntry&) = default;
 };

@@ -2,8 +2,8 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unordered_map>
 
+#include "tasks/base/text_index.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
@@ -17,19 +17,18 @@ class KeyFinder {
   /// The member with this key, or null.
   const Member* find(std::string_view key) {
     if (next_ < members_.size() && members_[next_].key == key) return &members_[next_++];
-    if (by_key_.empty()) {
-      for (std::size_t i = 0; i < members_.size(); ++i) by_key_.emplace(members_[i].key, i);
-    }
-    const auto found = by_key_.find(key);
-    if (found == by_key_.end()) return nullptr;
-    next_ = found->second + 1;
-    return &members_[found->second];
+    const auto key_of = [this](std::size_t index) { return members_[index].key; };
+    if (by_key_.is_empty()) by_key_ = TextIndex(members_.size(), key_of);
+    const auto found = by_key_.find(key, key_of);
+    if (!found) return nullptr;
+    next_ = *found + 1;
+    return &members_[*found];
   }
 
  private:
   MemberView members_;
   std::size_t next_ = 0;
-  std::unordered_map<std::string_view, std::size_t> by_key_;
+  TextIndex by_key_;
 };
 
 }  // namespace tasks

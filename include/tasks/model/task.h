@@ -11,6 +11,7 @@
 #include "tasks/model/deadline.h"
 #include "tasks/model/lights.h"
 #include "tasks/model/member.h"
+#include "tasks/model/optional_percent.h"
 #include "tasks/model/sparse_vector.h"
 #include "tasks/model/status.h"
 #include "tasks/model/task_id.h"
@@ -20,12 +21,15 @@ namespace tasks {
 // Texts in these types are views into the bytes that they were read from
 // (tasks/document/document.h) and live as long as those.
 
+/// The `kind` of an entry that records a changed deadline.
+inline constexpr std::string_view kDeadlineKind = "deadline";
+
 /// One entry of 推进措施及进展情况: what a unit reported on a day.
 struct ProgressEntry {
   std::optional<Date> date;  ///< nothing where the file has none or one that is no day
   std::string_view unit;     ///< who reports; may be empty
   std::string_view text;
-  std::string_view kind;  ///< empty for a report; "deadline" for a recorded change of the deadline
+  std::string_view kind;  ///< empty for a report, kDeadlineKind for what is none
 
   friend bool operator==(const ProgressEntry&, const ProgressEntry&) = default;
 };
@@ -47,7 +51,7 @@ struct Task {
   SparseVector<Date> met;
   Status status = Status::not_started;
   bool status_is_known = true;  ///< false where the file has a word that is no status
-  std::optional<double> percent;
+  OptionalPercent percent;
   SparseVector<ProgressEntry> progress;  ///< in the order of the file
   std::optional<Date> done_on;
   std::string_view contact;

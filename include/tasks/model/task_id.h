@@ -3,8 +3,9 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <string_view>
+
+#include "tasks/base/compact_text.h"
 
 namespace tasks {
 
@@ -17,18 +18,18 @@ class TaskId {
   /// REQUIRES: 1 <= number <= kLargest.
   explicit TaskId(std::int64_t number);
   /// REQUIRES: `text` is not empty.
-  explicit TaskId(std::string text);
+  explicit TaskId(std::string_view text) : text_(text) {}
 
-  /// What is printed: `4`, `5-2`.
-  const std::string& text() const { return text_; }
+  /// What is printed: `4`, `5-2`. Lasts until this is changed, moved or gone.
+  std::string_view text() const { return text_.view(); }
 
   /// The integer, where the printed form is one in the permitted range without leading zeros.
   std::optional<std::int64_t> number() const;
 
-  friend bool operator==(const TaskId& a, const TaskId& b) { return a.text_ == b.text_; }
+  friend bool operator==(const TaskId& a, const TaskId& b) { return a.text() == b.text(); }
 
  private:
-  std::string text_;
+  CompactText text_;
 };
 
 }  // namespace tasks

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "tasks/base/result.h"
+#include "tasks/base/text_set.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
@@ -42,7 +43,7 @@ class IdSet {
  private:
   std::vector<std::string> texts_;
   std::vector<Range> ranges_;
-  std::unordered_set<std::string> known_;         ///< the texts
+  TextSet known_;                                 ///< the texts
   std::map<std::int64_t, std::int64_t> covered_;  ///< the ranges, united: from first to last
 };
 
@@ -62,7 +63,7 @@ class ListIds {
 
   const TaskList* list_;
   mutable bool is_read_ = false;
-  mutable std::unordered_set<std::string> texts_;
+  mutable std::unordered_set<std::string_view> texts_;
   mutable std::vector<std::int64_t> numbers_;  ///< in order
 };
 

@@ -26,7 +26,7 @@ class Add final : public WritingCommand {
     TASKS_TRY_ASSIGN(id, next_id(list));
     TASKS_TRY_ASSIGN(edits, edits_for_new_task(id, assignments, context));
     if (report) edits.emplace_back(AppendEntry{id, *std::move(report)});
-    return Change{std::move(edits), id.text() + '\n'};
+    return Change{std::move(edits), std::string(id.text()) + '\n'};
   }
 
  private:

@@ -120,7 +120,7 @@ class Log final : public SourcesCommand {
       for (const std::string& word : ids_) {
         const auto tasks = find_by_ids(*list, {word});
         if (!tasks) continue;
-        for (const Task* task : *tasks) ids.push_back(task->id.text());
+        for (const Task* task : *tasks) ids.emplace_back(task->id.text());
       }
     }
     return ids;

@@ -122,11 +122,12 @@ class Update final : public WritingCommand {
     Result<Batch> batch = read_batch(inputs.input);
     if (!batch) return in_batch(std::move(batch).error());
     NewIds ids(list);
-    auto edits = edits_for_batch(list, *batch, context, [&ids] { return ids.next(); });
+    auto edits = edits_for_batch(list, *std::move(batch), context, [&ids] { return ids.next(); });
     if (!edits) return in_batch(std::move(edits).error());
     Change change{*std::move(edits)};
     for (const Edit& edit : change.edits) {
-      if (const auto* add = std::get_if<AddTask>(&edit)) change.answer += add->id.text() + '\n';
+      const auto* add = std::get_if<AddTask>(&edit);
+      if (add != nullptr) change.answer.append(add->id.text()).append("\n");
     }
     return change;
   }

@@ -43,7 +43,7 @@ Edit set(std::string key, NewValue value) {
   return SetKey{kId, std::move(key), std::move(value)};
 }
 Edit moved(std::string text) {
-  return AppendEntry{kId, {kToday, "", std::move(text), "deadline"}};
+  return AppendEntry{kId, {kToday, "", std::move(text), NewEntry::Kind::deadline}};
 }
 
 struct Row {
@@ -255,11 +255,11 @@ TEST(EditsForTheList, RefuseWhatIsNotItsOwn) {
   EXPECT_FALSE(edits_for_list(bare, {{Action::set, "title", "x"}}));
 }
 
-BatchLine line(std::optional<TaskId> id, std::string key, std::string json) {
-  return {std::move(id), 0, {{std::move(key), JsonText{std::move(json)}, 2}}};
+BatchLine line(std::optional<TaskId> id, std::string key, std::string_view json) {
+  return {std::move(id), 0, {{std::move(key), json, 2}}};
 }
 
-Result<std::vector<Edit>> batch_edits(std::vector<BatchLine> lines) {
+Result<std::vector<Edit>> batch_edits(std::deque<BatchLine> lines) {
   const TaskList list = sample_list();
   std::int64_t next = 15;
   const NewId new_id = [&next] { return TaskId(next++); };

@@ -20,7 +20,7 @@ Task reported() {
 }
 
 TEST(NewReport, HoldsWhatWasReported) {
-  EXPECT_EQ(*new_report(day(6, 1), "一科", "甲"), (NewEntry{day(6, 1), "一科", "甲", ""}));
+  EXPECT_EQ(*new_report(day(6, 1), "一科", "甲"), (NewEntry{day(6, 1), "一科", "甲"}));
 }
 
 TEST(NewReport, CannotBeBlank) {

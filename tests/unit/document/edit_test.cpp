@@ -119,11 +119,11 @@ TEST_P(InEveryLayout, ATaskThatWasAddedAndRemovedLeavesNoTrace) {
 }
 
 TEST_P(InEveryLayout, AnEntryIsAppended) {
-  const std::string text = edited(
-      GetParam().text, {
-                           AppendEntry{id(1), {*parse_date("2023-06-01"), "一科", "已开会", ""}},
-                           AppendEntry{id(1), {*parse_date("2023-06-02"), "", "已签约", ""}},
-                       });
+  const std::string text =
+      edited(GetParam().text, {
+                                  AppendEntry{id(1), {*parse_date("2023-06-01"), "一科", "已开会"}},
+                                  AppendEntry{id(1), {*parse_date("2023-06-02"), "", "已签约"}},
+                              });
   const Result<Document> document = Document::read(text);
   ASSERT_TRUE(document.has_value());
   const SparseVector<ProgressEntry>& progress = document->list().tasks[0].progress;
@@ -132,11 +132,20 @@ TEST_P(InEveryLayout, AnEntryIsAppended) {
   EXPECT_EQ(progress[1], (ProgressEntry{parse_date("2023-06-02"), "", "已签约", ""}));
 }
 
+TEST_P(InEveryLayout, EditsOfSeveralTasksMayTakeTurns) {
+  const std::vector<Edit> in_turns = {set(1, "lead", "甲"s), set(2, "lead", "乙"s),
+                                      set(1, "remark", "丙"s), set(2, "remark", "丁"s),
+                                      set(1, "lead", "戊"s)};
+  const std::vector<Edit> one_by_one = {set(1, "lead", "戊"s), set(1, "remark", "丙"s),
+                                        set(2, "lead", "乙"s), set(2, "remark", "丁"s)};
+  EXPECT_EQ(edited(GetParam().text, in_turns), edited(GetParam().text, one_by_one));
+}
+
 TEST_P(InEveryLayout, LineEndsStayOfOneKind) {
   const std::string text =
       edited(GetParam().text,
              {set(1, "lead", "党办"s), set(1, "status", "done"s), AddTask{id(9), {{"task", "丙"s}}},
-              AppendEntry{id(2), {*parse_date("2023-06-01"), "一科", "已开会", ""}}});
+              AppendEntry{id(2), {*parse_date("2023-06-01"), "一科", "已开会"}}});
   const bool crlf = GetParam().text.find("\r\n") != std::string::npos;
   for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
     EXPECT_EQ(at > 0 && text[at - 1] == '\r', crlf) << "at byte " << at;
@@ -156,13 +165,13 @@ TEST(Edit, NewKeysTakeTheirPlaceInTheOrderAndTheNeighboursLayout) {
 }
 
 TEST(Edit, AFirstEntryOpensTheArrayAndANewOneIsItsOwnLine) {
-  const Edit first = AppendEntry{id(1), {*parse_date("2023-06-01"), "一科", "已开会", ""}};
+  const Edit first = AppendEntry{id(1), {*parse_date("2023-06-01"), "一科", "已开会"}};
   const std::string one =
       replaced(kCanonical, "\"progress\": []",
                "\"progress\": [\n        {\"date\": \"2023-06-01\", \"unit\": \"一科\", \"text\": "
                "\"已开会\"}\n      ]");
   EXPECT_EQ(edited(kCanonical, {first}), one);
-  const Edit second = AppendEntry{id(1), {*parse_date("2023-06-02"), "", "已签约", ""}};
+  const Edit second = AppendEntry{id(1), {*parse_date("2023-06-02"), "", "已签约"}};
   EXPECT_EQ(edited(one, {second}),
             replaced(one, "\"已开会\"}\n",
                      "\"已开会\"},\n        {\"date\": \"2023-06-02\", \"text\": \"已签约\"}\n"));
@@ -261,7 +270,7 @@ TEST(Edit, UnknownValuesKeepTheirSpellingThroughRandomEdits) {
         text = edited(text, {UnsetKey{task, key}});
         break;
       case 1:
-        text = edited(text, {AppendEntry{task, {*parse_date("2023-06-01"), "", "已办", ""}}});
+        text = edited(text, {AppendEntry{task, {*parse_date("2023-06-01"), "", "已办"}}});
         break;
       default:
         text = edited(text, {SetKey{task, key, "值" + std::to_string(step)}});

@@ -46,7 +46,7 @@ std::string day(const std::optional<Date>& date) {
 }
 
 std::string described(const Task& task) {
-  std::string text = task.id.text();
+  std::string text(task.id.text());
   const auto add = [&text](std::string_view part) { text.append("|").append(part); };
   for (const Member& member : task.members)
     add(std::string(member.key) + "=" + std::string(member.raw));

@@ -73,7 +73,7 @@ struct Case {
 std::vector<Case> cases(std::int64_t count, std::mt19937& random) {
   std::vector<Case> all;
   const auto any = [&] { return static_cast<std::int64_t>(random() % 1000) % count + 1; };
-  const NewEntry entry{*parse_date("2023-06-01"), "一科", "已办", ""};
+  const NewEntry entry{*parse_date("2023-06-01"), "一科", "已办"};
   for (const std::int64_t one : {std::int64_t{1}, count, any(), any()}) {
     const std::string name = std::to_string(one);
     all.push_back({{name}, {SetKey{id(one), "remark", std::string("已核")}}});

@@ -21,7 +21,7 @@ std::string found(const TaskList& list, const std::vector<std::string>& words) {
   const auto tasks = find_by_ids(list, words);
   if (!tasks) return "exit " + std::to_string(static_cast<int>(tasks.error().kind));
   std::string ids;
-  for (const Task* task : *tasks) ids += task->id.text() + " ";
+  for (const Task* task : *tasks) ids.append(task->id.text()).append(" ");
   return ids;
 }
 

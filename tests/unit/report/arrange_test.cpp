@@ -29,7 +29,7 @@ TaskList sample() {
 
 std::string ids(const std::vector<TaskRow>& rows) {
   std::string text;
-  for (const TaskRow& row : rows) text += (text.empty() ? "" : " ") + row.task->id.text();
+  for (const TaskRow& row : rows) text.append(text.empty() ? "" : " ").append(row.task->id.text());
   return text;
 }
 

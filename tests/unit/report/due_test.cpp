@@ -39,7 +39,7 @@ class ListBuilder {
 std::string in_short(const DueReport& report) {
   std::string text;
   for (const TaskRow& row : report.rows) {
-    text += (text.empty() ? "" : " ") + row.task->id.text();
+    text.append(text.empty() ? "" : " ").append(row.task->id.text());
     if (row.due) text += '@' + to_string(*row.due);
   }
   return text;
@@ -180,7 +180,7 @@ TEST(Stale, IsWhatHasNoReportForSoManyDaysTheLongestSilentFirst) {
   const auto stale = [&](int days) {
     std::string ids;
     for (const TaskRow& row : due(builder.list(), DueKind::stale, {}, day(kToday), days).rows) {
-      ids += (ids.empty() ? "" : " ") + row.task->id.text();
+      ids.append(ids.empty() ? "" : " ").append(row.task->id.text());
     }
     return ids;
   };

@@ -48,7 +48,7 @@ ProgressEntry entry(std::string_view date, std::string_view unit, std::string_vi
 std::string finished(const StatusReport& report) {
   std::string text;
   for (const Finished& item : report.finished) {
-    text += (text.empty() ? "" : " ") + item.row->task->id.text();
+    text.append(text.empty() ? "" : " ").append(item.row->task->id.text());
     if (item.milestone) text += '#' + std::to_string(*item.milestone);
     if (item.days_late) text += ':' + std::to_string(*item.days_late);
   }
