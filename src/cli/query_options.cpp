@@ -1,5 +1,6 @@
 #include "cli/query_options.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "cli/argument_kinds.h"
@@ -26,8 +27,18 @@ void QueryOptions::declare_words(Binder& binder, std::size_t least) {
   binder.words(words_, argument_kinds::kQuery, messages::kHelpQuery, least);
 }
 
-Result<Query> QueryOptions::query(const TaskList& list, Date today, std::size_t words_used) const {
-  const QueryContext context = query_context(list, today);
+std::optional<std::vector<std::string>> QueryOptions::id_words() const {
+  const auto is_ids = [](const std::string& word) {
+    return !word.empty() && word.find_first_not_of("0123456789,.-") == std::string::npos;
+  };
+  if (words_.empty() || !std::all_of(words_.begin(), words_.end(), is_ids)) return std::nullopt;
+  return words_;
+}
+
+Result<Query> QueryOptions::query(const TaskList& list, Date today, std::size_t words_used,
+                                  IdSet* asked_ids) const {
+  QueryContext context = query_context(list, today);
+  context.asked_ids = asked_ids;
   const auto first = words_.begin() + static_cast<std::ptrdiff_t>(words_used);
   TASKS_TRY_ASSIGN(all, parse_query(std::vector<std::string>(first, words_.end()), context));
   const auto narrow = [&](Field field, const std::vector<std::string>& values) -> Result<void> {

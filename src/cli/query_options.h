@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,21 +22,23 @@ class QueryOptions {
   /// The words alone, where the options mean something else.
   void declare_words(Binder& binder, std::size_t least);
 
-  /// True where the list decides on what the query means: whether a word is one of its ids or keys.
-  bool depends_on_list() const { return has_words(); }
-
-  bool is_empty() const {
-    return words_.empty() && lead_.empty() && units_.empty() && group_.empty() && status_.empty() &&
-           state_.empty() && text_.empty();
-  }
+  bool is_empty() const { return !has_words() && !has_options(); }
 
   bool has_words() const { return !words_.empty(); }
+  bool has_options() const {
+    return !lead_.empty() || !units_.empty() || !group_.empty() || !status_.empty() ||
+           !state_.empty() || !text_.empty();
+  }
   const std::vector<std::string>& words() const { return words_; }
+
+  /// The words, where none of them can be anything but ids, and there are some.
+  std::optional<std::vector<std::string>> id_words() const;
 
   /// All of them together; empty where none was given. Of an option given again, one value must
   /// fit; every --text must. The first `words_used` words are left out; `today` is the day on which
-  /// the answer is to hold.
-  Result<Query> query(const TaskList& list, Date today, std::size_t words_used = 0) const;
+  /// the answer is to hold. `asked_ids`: see QueryContext.
+  Result<Query> query(const TaskList& list, Date today, std::size_t words_used = 0,
+                      IdSet* asked_ids = nullptr) const;
 
  private:
   std::vector<std::string> words_;

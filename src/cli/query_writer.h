@@ -21,7 +21,7 @@ class QueryWriter {
   const std::string& first_word() const { return query_.words().front(); }
 
   /// The words, where none of them can be anything but ids.
-  std::optional<std::vector<std::string>> id_words() const;
+  std::optional<std::vector<std::string>> id_words() const { return query_.id_words(); }
 
   /// The tasks, in printed order; tells `change` whether consent is wanted, and in a note that
   /// nothing fits. Errors: as of parse_query; no_such_task where a text was searched, which may

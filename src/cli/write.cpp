@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/find_list.h"
+#include "cli/gather_named.h"
 #include "cli/print_error.h"
 #include "cli/reader_of.h"
 #include "cli/values.h"
@@ -12,7 +13,6 @@
 #include "tasks/change/difference.h"
 #include "tasks/document/document.h"
 #include "tasks/document/partial_document.h"
-#include "tasks/query/ids.h"
 #include "tasks/render/change_lines.h"
 #include "tasks/storage/store.h"
 
@@ -148,17 +148,6 @@ std::string spliced(std::string_view bytes, const std::vector<ByteSplice>& splic
   }
   return result.append(bytes.substr(copied));
 }
-
-/// Needs the tasks that words may name.
-class NamedTasks final : public TaskFilter {
- public:
-  explicit NamedTasks(const std::vector<std::string>& words) : ids_(may_name(words)) {}
-  Result<void> begin(const TaskList& /*keys*/) override { return {}; }
-  Result<bool> needs(const Task& task) override { return ids_.holds(task.id); }
-
- private:
-  IdSet ids_;
-};
 
 /// The same of a long file that need not be held; nothing where, for whatever reason, only the
 /// whole list has the answer.

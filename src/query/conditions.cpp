@@ -151,7 +151,7 @@ class ConditionMaker {
       if (op == Operator::at_least) ids.add(IdSet::Range{bound, TaskId::kLargest});
       return condition(HasId{std::move(ids)});
     }
-    TASKS_TRY_ASSIGN(ids, read_ids(operand_.text, ListIds(context_.list)));
+    TASKS_TRY_ASSIGN(ids, read_ids(operand_.text, ListIds(context_.list, context_.asked_ids)));
     return condition(HasId{std::move(ids)});
   }
 

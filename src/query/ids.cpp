@@ -144,6 +144,7 @@ void IdSet::add(const IdSet& more) {
 
 bool IdSet::holds(const TaskId& id) const {
   if (!known_.empty() && known_.contains(id.text())) return true;
+  if (covered_.empty()) return false;
   const auto number = id.number();
   if (!number) return false;
   const auto behind = covered_.upper_bound(*number);
@@ -175,6 +176,7 @@ void ListIds::read() const {
 }
 
 bool ListIds::has(std::string_view text) const {
+  if (asked_ != nullptr) asked_->add(std::string(text));
   read();
   return texts_.contains(text);
 }

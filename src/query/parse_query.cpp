@@ -17,7 +17,7 @@ namespace {
 class Parser {
  public:
   Parser(std::string_view text, const QueryContext& context)
-      : text_(text), context_(context), list_ids_(context.list), lexer_(text) {}
+      : text_(text), context_(context), list_ids_(context.list, context.asked_ids), lexer_(text) {}
 
   Result<Query> parse() {
     TASKS_TRY(advance());

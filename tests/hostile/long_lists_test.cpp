@@ -27,12 +27,15 @@ Words with_option(const std::string& option, Words words, const std::string& fil
   return with(std::move(words), file);
 }
 
-/// More than a mebibyte, with a task whose texts have escapes.
+/// More than a mebibyte, with a task whose texts have escapes, and one whose id is a word of
+/// others.
 const std::string& long_list() {
   static const std::string text = [] {
     std::string list = made_up_list(1600, 4);
     const std::string first = "\"id\": 700,";
-    return list.insert(list.find(first) + first.size(), " \"x\\u0079\": \"a\\tb\\u4e00\",");
+    list.insert(list.find(first) + first.size(), " \"x\\u0079\": \"a\\tb\\u4e00\",");
+    const std::string second = "\"id\": 1200,";
+    return list.replace(list.find(second), second.size(), "\"id\": \"台账\",");
   }();
   return text;
 }
@@ -80,6 +83,24 @@ TEST(LongList, IsAnsweredForAsAWhole) {
       {"list", "--status", "done", "--text", "台账", "-F", "tsv"},
       {"list", "--columns", "id,xy,met"},
       {"list", "id:700", "-F", "json"},
+      {"list", "id:7-9", "-F", "csv"},
+      {"list", "700", "1600"},
+      {"list", "7-9,3", "-F", "jsonl"},
+      {"list", "700", "--lead", "医政科"},
+      {"list", "700", "--open"},
+      {"list", "1200"},
+      {"list", "台账"},
+      {"list", "台账", "-F", "csv"},
+      {"list", "\"台账\"", "--limit", "3"},
+      {"list", "lead:医政科", "not", "state:逾期"},
+      {"list", "(lead:医政科 or 7..9) not 台账", "-F", "csv"},
+      {"list", "lead:医政科", "台账 or 报送"},
+      {"list", "xy:a"},
+      {"list", "xz:a"},
+      {"list", "lead:"},
+      {"due", "台账"},
+      {"due", "700"},
+      {"due", "lead:医政科", "text:报送", "--all"},
       {"show", "700"},
       {"show", "3,7..9", "1600", "-F", "json"},
       {"show", "1601"},

@@ -38,6 +38,7 @@ class IdSet {
   const std::vector<std::string>& texts() const { return texts_; }
   const std::vector<Range>& ranges() const { return ranges_; }
 
+  bool is_empty() const { return texts_.empty() && ranges_.empty(); }
   bool holds(const TaskId& id) const;
 
  private:
@@ -53,7 +54,8 @@ IdSet may_name(const std::vector<std::string>& words);
 /// Knows the ids of a list, which must live as long; null has none. Reads them when first asked.
 class ListIds {
  public:
-  explicit ListIds(const TaskList* list) : list_(list) {}
+  /// `asked`, where it is not null, receives the texts that has() is asked for.
+  explicit ListIds(const TaskList* list, IdSet* asked = nullptr) : list_(list), asked_(asked) {}
 
   bool has(std::string_view text) const;
   bool has_any_in(const IdSet::Range& range) const;
@@ -62,6 +64,7 @@ class ListIds {
   void read() const;
 
   const TaskList* list_;
+  IdSet* asked_;
   mutable bool is_read_ = false;
   mutable std::unordered_set<std::string_view> texts_;
   mutable std::vector<std::int64_t> numbers_;  ///< in order

@@ -15,6 +15,8 @@ struct QueryContext {
   const TaskList* list = nullptr;  ///< for its ids and keys; null: every key may be one of a file
   Date today;
   std::optional<int> year = {};  ///< of months that name none
+  /// Receives the words that would mean something else if a task of the list had them as its id.
+  IdSet* asked_ids = nullptr;
 };
 
 /// The context of a list and a day.

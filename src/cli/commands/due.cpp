@@ -1,6 +1,7 @@
 #include "tasks/report/due.h"
 
 #include "cli/command.h"
+#include "cli/early_query.h"
 #include "cli/query_options.h"
 #include "cli/values.h"
 #include "cli/view_options.h"
@@ -32,7 +33,7 @@ class Due final : public ReadingCommand {
   }
 
   std::unique_ptr<Gathering> gather(const Inputs& inputs) const override {
-    if (query_.depends_on_list() || view_.depends_on_list()) return nullptr;
+    if (view_.depends_on_list()) return nullptr;
     return std::make_unique<DueGathering>(*this, inputs);
   }
 
@@ -52,14 +53,14 @@ class Due final : public ReadingCommand {
       TASKS_TRY_ASSIGN(window, due_.window_on(keys, inputs_));
       TASKS_TRY_ASSIGN(kind, due_.kind_wanted());
       TASKS_TRY_ASSIGN(stale_days, day_count_value("--stale", due_.stale_.value_or("0")));
-      TASKS_TRY_ASSIGN(query, due_.query_.query(keys, inputs_.today));
+      TASKS_TRY(query_.read(due_.query_, keys, inputs_.today));
       stale_days_ = stale_days;
-      query_ = std::move(query);
       sieve_.emplace(kind, window, inputs_.today, stale_days);
       return {};
     }
 
     Result<bool> needs(const Task& task) override {
+      TASKS_TRY(query_.check(task));
       TASKS_TRY_ASSIGN(row, row_of(task));
       return row.has_value();
     }
@@ -71,15 +72,16 @@ class Due final : public ReadingCommand {
         TASKS_TRY_ASSIGN(row, row_of(task));
         if (row) rows.push_back(*row);
       }
-      return due_.answer(sieve_->report(std::move(rows)), query_, stale_days_, list, inputs_);
+      return due_.answer(sieve_->report(std::move(rows)), query_.query(), stale_days_, list,
+                         inputs_);
     }
 
    private:
     Result<std::optional<TaskRow>> row_of(const Task& task) {
       if (is_finished(task.status)) return std::nullopt;
       TaskRow row{&task, standing_of(*keys_, task, inputs_.today)};
-      if (!query_.is_empty()) {
-        TASKS_TRY_ASSIGN(fits, tasks::holds(query_, task, row.standing));
+      if (!query_.query().is_empty()) {
+        TASKS_TRY_ASSIGN(fits, tasks::holds(query_.query(), task, row.standing));
         if (!fits) return std::nullopt;
       }
       return sieve_->holds(row) ? std::optional(row) : std::nullopt;
@@ -89,7 +91,7 @@ class Due final : public ReadingCommand {
     const Inputs& inputs_;
     const TaskList* keys_ = nullptr;
     int stale_days_ = 0;
-    Query query_;
+    EarlyQuery query_;
     std::optional<DueSieve> sieve_;
   };
 

@@ -1,6 +1,8 @@
 #include <atomic>
 
 #include "cli/command.h"
+#include "cli/early_query.h"
+#include "cli/gather_named.h"
 #include "cli/query_options.h"
 #include "cli/view_options.h"
 #include "tasks/base/messages/cli.h"
@@ -21,8 +23,10 @@ class List final : public ReadingCommand {
   std::unique_ptr<Gathering> gather(const Inputs& inputs) const override {
     // All tasks are held with less work where the list is read whole.
     if (!open_ && query_.is_empty()) return nullptr;
-    if (query_.depends_on_list() || view_.depends_on_list()) return nullptr;
-    return std::make_unique<Chosen>(*this, inputs);
+    if (view_.depends_on_list()) return nullptr;
+    const auto ids = query_.id_words();
+    if (!ids) return std::make_unique<Chosen>(*this, inputs);
+    return open_ || query_.has_options() ? nullptr : gather_named(*this, *ids, inputs);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
@@ -37,27 +41,26 @@ class List final : public ReadingCommand {
 
     Result<void> begin(const TaskList& keys) override {
       keys_ = &keys;
-      TASKS_TRY_ASSIGN(query, command_.query_.query(keys, inputs_.today));
-      query_ = std::move(query);
-      return {};
+      return query_.read(command_.query_, keys, inputs_.today);
     }
 
     Result<bool> needs(const Task& task) override {
       ++total_;
+      TASKS_TRY(query_.check(task));
       if (command_.open_ && is_finished(task.status)) return false;
-      if (query_.is_empty()) return true;
-      return holds(query_, task, standing_of(*keys_, task, inputs_.today));
+      if (query_.query().is_empty()) return true;
+      return holds(query_.query(), task, standing_of(*keys_, task, inputs_.today));
     }
 
     Result<Answer> answer(const TaskList& list) override {
-      return command_.answer(list, query_, total_, inputs_);
+      return command_.answer(list, query_.query(), total_, inputs_);
     }
 
    private:
     const List& command_;
     const Inputs& inputs_;
     const TaskList* keys_ = nullptr;
-    Query query_;
+    EarlyQuery query_;
     std::atomic<std::size_t> total_ = 0;
   };
 

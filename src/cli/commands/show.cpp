@@ -1,6 +1,7 @@
 #include "cli/argument_kinds.h"
 #include "cli/columns.h"
 #include "cli/command.h"
+#include "cli/gather_named.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/query/ids.h"
 #include "tasks/report/standing.h"
@@ -15,7 +16,7 @@ class Show final : public ReadingCommand {
   }
 
   std::unique_ptr<Gathering> gather(const Inputs& inputs) const override {
-    return std::make_unique<Named>(*this, inputs);
+    return gather_named(*this, ids_, inputs);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
@@ -27,22 +28,6 @@ class Show final : public ReadingCommand {
   }
 
  private:
-  /// The tasks that the words may name.
-  class Named final : public Gathering {
-   public:
-    Named(const Show& show, const Inputs& inputs)
-        : show_(show), inputs_(inputs), ids_(may_name(show.ids_)) {}
-
-    Result<void> begin(const TaskList& /*keys*/) override { return {}; }
-    Result<bool> needs(const Task& task) override { return ids_.holds(task.id); }
-    Result<Answer> answer(const TaskList& list) override { return show_.run(list, inputs_); }
-
-   private:
-    const Show& show_;
-    const Inputs& inputs_;
-    IdSet ids_;
-  };
-
   std::vector<std::string> ids_;
 };
 
