@@ -115,9 +115,6 @@ Result<Changed> change(const WritingCommand& command, const Inputs& inputs, std:
   const Named named(std::exchange(wanted.edits, {}));
   Result<Document> after = Document::read(std::move(edited), {inputs.year});
   if (!after) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
-  if (after->notes().count(Rule::wrong_type) > before.notes().count(Rule::wrong_type)) {
-    return fail(Error{ErrorKind::usage, message(messages::kTooManyValues)});
-  }
   TASKS_TRY(tell(named, wanted.wants_consent, before.list(), after->list(), language, changed));
   changed.splices.push_back({0, bytes.size(), (*std::move(after)).take_bytes()});
   return changed;
@@ -167,7 +164,6 @@ std::optional<Changed> change_part(const WritingCommand& command, const Inputs& 
   if (!edit || !*edit) return std::nullopt;
   changed.splices = std::move((*edit)->splices);
   if (changed.splices.empty()) return changed;
-  if (!(*edit)->after.notes().empty()) return std::nullopt;
   if (!tell(Named(wanted->edits), wanted->wants_consent, (*before)->list(), (*edit)->after.list(),
             language, changed)) {
     return std::nullopt;

@@ -207,11 +207,6 @@ void TaskDecoder::decode_done_on(Task& task, const Node& node) {
   take(node, task.done_on, std::optional<std::optional<Date>>{});
 }
 
-void TaskDecoder::note_too_long(const Node& array) {
-  note(array, Rule::wrong_type,
-       [&] { return Words{message(messages::kNoteTooLong, row_->label, kMostElements)}; });
-}
-
 void TaskDecoder::note_bad_value(const Node& node, FieldType expected) {
   const Rule rule = rule_for(node, expected);
   into_.findings.add(rule, [&] {

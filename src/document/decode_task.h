@@ -44,7 +44,6 @@ class TaskDecoder final : private BadValues {
   void decode_done_on(Task& task, const Node& node);
 
   void note_bad_value(const Node& node, FieldType expected) override;
-  void note_too_long(const Node& array) override;
   /// `make` gives the words and the hints of the finding, and is asked only where it is kept.
   template <class Make>
   void note(const Node& node, Rule rule, const Make& make);

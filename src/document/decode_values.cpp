@@ -1,6 +1,5 @@
 #include "document/decode_values.h"
 
-#include <algorithm>
 #include <charconv>
 #include <string>
 #include <utility>
@@ -13,23 +12,9 @@ namespace {
 /// Arrays of more elements than this get their room at once.
 constexpr std::size_t kManyElements = 256;
 
-/// Makes room for one more element; false, and `bad` is told, where the array is too long.
-template <class Vector>
-bool may_grow(const SpanTree& tree, const Node& array, BadValues& bad, Vector& into) {
-  if (into.size() == kMostElements) {
-    bad.add_too_long(array);
-    return false;
-  }
-  if (into.size() == kManyElements) {
-    into.reserve(std::min(tree.children(array).size(), kMostElements));
-  }
-  return true;
-}
-
 /// Applies `decode_one` to every element; false where one fails or the node is no array.
 template <class Vector, class Decode>
-bool decode_array(const SpanTree& tree, const Node& node, BadValues& bad, const Decode& decode_one,
-                  Vector& into) {
+bool decode_array(const SpanTree& tree, const Node& node, const Decode& decode_one, Vector& into) {
   into.clear();
   if (node.kind != ValueKind::array) return false;
   bool complete = true;
@@ -37,10 +22,7 @@ bool decode_array(const SpanTree& tree, const Node& node, BadValues& bad, const 
     auto value = decode_one(element);
     complete = complete && value.has_value();
     if (!complete) continue;
-    if (!may_grow(tree, node, bad, into)) {
-      complete = false;
-      break;
-    }
+    if (into.size() == kManyElements) into.reserve(tree.children(node).size());
     into.push_back(*std::move(value));
   }
   if (!complete) into.clear();
@@ -119,7 +101,7 @@ std::optional<std::string_view> decode_text(const Node& node) {
 bool decode_texts(const SpanTree& tree, const Node& node, BadValues& bad, Texts& into) {
   if (node.kind != ValueKind::string) {
     return decode_array(
-        tree, node, bad,
+        tree, node,
         [&bad](const Node& element) {
           return or_bad(decode_text(element), element, FieldType::text, bad);
         },
@@ -137,7 +119,7 @@ std::optional<Date> decode_day(const Node& node) {
 
 bool decode_days(const SpanTree& tree, const Node& node, BadValues& bad, SparseVector<Date>& into) {
   return decode_array(
-      tree, node, bad,
+      tree, node,
       [&bad](const Node& element) {
         return or_bad(decode_day(element), element, FieldType::day, bad);
       },
@@ -162,10 +144,7 @@ bool decode_progress(const SpanTree& tree, const Node& node, BadValues& bad,
   bool complete = true;
   for (const Node& element : tree.children(node)) {
     if (element.kind == ValueKind::object) {
-      if (!may_grow(tree, node, bad, into)) {
-        complete = false;
-        break;
-      }
+      if (into.size() == kManyElements) into.reserve(tree.children(node).size());
       decode_entry(tree, element, bad, into.append());
     } else {
       bad.add(element, FieldType::progress);
@@ -185,8 +164,7 @@ std::optional<Deadline> decode_deadline_object(const SpanTree& tree, const Node&
     if (member.key == "text") deadline.text = std::string(text_or_empty(member, bad));
     if (member.key == "milestones") {
       const bool is_array = decode_array(
-          tree, member, bad,
-          [&](const Node& element) { return decode_milestone(tree, element, bad); },
+          tree, member, [&](const Node& element) { return decode_milestone(tree, element, bad); },
           deadline.milestones);
       if (!is_array && bad.count() == bad_before) bad.add(member, FieldType::deadline);
     }

@@ -14,10 +14,6 @@ namespace tasks {
 
 // Single values. Nothing comes back where the value is not of the type.
 
-/// The most values of an array that is decoded; a longer one is no value of its field. A history of
-/// a hundred years with three reports a day has as many.
-inline constexpr std::size_t kMostElements = 100'000;
-
 /// Is told of the values inside another one that are not what belongs there, and counts them.
 class BadValues {
  public:
@@ -30,16 +26,10 @@ class BadValues {
     ++count_;
     note_bad_value(node, expected);
   }
-  /// The array has more than kMostElements.
-  void add_too_long(const Node& array) {
-    ++count_;
-    note_too_long(array);
-  }
   std::size_t count() const { return count_; }
 
  private:
   virtual void note_bad_value(const Node& node, FieldType expected) = 0;
-  virtual void note_too_long(const Node& array) = 0;
 
   std::size_t count_ = 0;
 };
@@ -48,7 +38,6 @@ class BadValues {
 class CountedBadValues final : public BadValues {
  private:
   void note_bad_value(const Node&, FieldType) override {}
-  void note_too_long(const Node&) override {}
 };
 
 std::optional<std::string_view> decode_text(const Node& node);

@@ -5,7 +5,6 @@
 #include <limits>
 #include <utility>
 
-#include "document/decode_values.h"
 #include "tasks/base/messages/document.h"
 #include "tasks/model/field.h"
 
@@ -17,11 +16,6 @@ constexpr std::size_t kLast = std::numeric_limits<std::size_t>::max();
 Error no_entries() {
   return Error{ErrorKind::not_a_list, message(messages::kNotEntries, row_of(Field::progress).label)}
       .hint(message(messages::kTypeExpected, messages::kExpectedProgress));
-}
-
-Error too_many_entries() {
-  return Error{ErrorKind::not_a_list,
-               message(messages::kTooLong, row_of(Field::progress).label, kMostElements)};
 }
 
 /// The blanks before a new item at `at`: those of its neighbours. REQUIRES: there are items.
@@ -179,7 +173,6 @@ Result<Container*> ObjectEditor::open_entries() {
       std::make_unique<OpenArray>(present == keys_.end() ? "[]" : std::string(present->value));
   TASKS_TRY_ASSIGN(tree, read_spans(opened->bytes));
   if (tree.root().kind != ValueKind::array) return fail(no_entries());
-  if (tree.children(tree.root()).size() > kMostElements) return fail(too_many_entries());
   opened->tree = std::move(tree);
   opened->elements.emplace(*opened->tree, opened->tree->root());
   entries_ = std::move(opened);

@@ -60,21 +60,18 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json) {
   const std::string_view raw = tree->raw(tree->root());
   const FieldRow* row = field_with_key(key);
   const bool is_field = row != nullptr && row->type != FieldType::id;
-  const bool is_array = tree->root().kind == ValueKind::array;
-  if (is_field && is_array && tree->children(tree->root()).size() > kMostElements) {
-    return fail(usage(message(messages::kTooLong, row->label, kMostElements)));
-  }
   if (is_field && takes_text(row->type)) {
     if (const auto text = decode_text(tree->root())) return FieldValue{std::string(*text), {}};
   }
   if (is_field && takes_texts(row->type)) {
     CountedBadValues bad;
     Texts texts;
-    if (decode_texts(*tree, tree->root(), bad, texts) && is_array) {
+    if (decode_texts(*tree, tree->root(), bad, texts) && tree->root().kind == ValueKind::array) {
       return FieldValue{std::vector<std::string>(texts.begin(), texts.end()), {}};
     }
   }
-  const bool can_nest = is_array || tree->root().kind == ValueKind::object;
+  const bool can_nest =
+      tree->root().kind == ValueKind::array || tree->root().kind == ValueKind::object;
   if (is_field || can_nest) {
     Result<Document> judged = Document::read(list_with(is_field ? key : "-", raw));
     if (!judged) return fail(as_usage(judged.error(), std::nullopt));

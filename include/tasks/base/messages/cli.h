@@ -106,9 +106,6 @@ inline constexpr LocalText kNoPhrase{"没有要解释的文字", "no phrase to e
 inline constexpr LocalText kVersion{"tasks {0}", "tasks {0}"};
 inline constexpr LocalText kEditMismatch{"写出的内容与预期不符，未保存",
                                          "the edited list does not read back as meant; not saved"};
-inline constexpr LocalText kTooManyValues{
-    "任务的一项最多 100000 个值，未保存",
-    "a field of a task holds at most 100000 values; not saved"};
 inline constexpr LocalText kWordIsAnId{"{0} 也是任务序号", "{0} is the id of a task, too"};
 inline constexpr LocalText kUnchanged{"没有变化，未写入", "nothing changed, nothing written"};
 inline constexpr LocalText kSavedTo{"已保存 {0}", "saved {0}"};

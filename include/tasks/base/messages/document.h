@@ -123,9 +123,6 @@ inline constexpr LocalText kBatchExample{
 // Bad values that are kept and shown as written.
 inline constexpr LocalText kNoteWrongType{"{0} 的类型不对，按原样保留",
                                           "{0} has a value of the wrong type; kept as it is"};
-inline constexpr LocalText kTooLong{"{0} 最多 {1} 个值", "{0} holds at most {1} values"};
-inline constexpr LocalText kNoteTooLong{"{0} 超过 {1} 个值，未读取，按原样保留",
-                                        "{0} has more than {1} values; kept as it is, not read"};
 inline constexpr LocalText kNoteUnknownStatus{"未知状态 {0}，按原样保留",
                                               "unknown status {0}; kept as it is"};
 inline constexpr LocalText kNoteNotADay{"{0} 不是日期（应如 2023-06-30），按原样保留",
