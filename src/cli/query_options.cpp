@@ -27,12 +27,11 @@ void QueryOptions::declare_words(Binder& binder, std::size_t least) {
   binder.words(words_, argument_kinds::kQuery, messages::kHelpQuery, least);
 }
 
-std::optional<std::vector<std::string>> QueryOptions::id_words() const {
-  const auto is_ids = [](const std::string& word) {
-    return !word.empty() && word.find_first_not_of("0123456789,.-") == std::string::npos;
-  };
-  if (words_.empty() || !std::all_of(words_.begin(), words_.end(), is_ids)) return std::nullopt;
-  return words_;
+bool QueryOptions::has_id_words() const {
+  const ListIds no_list(nullptr);
+  return !words_.empty() && std::all_of(words_.begin(), words_.end(), [&](const std::string& word) {
+    return is_id_word(word, no_list);
+  });
 }
 
 Result<Query> QueryOptions::query(const TaskList& list, Date today, std::size_t words_used,

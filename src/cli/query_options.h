@@ -31,8 +31,8 @@ class QueryOptions {
   }
   const std::vector<std::string>& words() const { return words_; }
 
-  /// The words, where none of them can be anything but ids, and there are some.
-  std::optional<std::vector<std::string>> id_words() const;
+  /// True where there are words, and all have the form of ids.
+  bool has_id_words() const;
 
   /// All of them together; empty where none was given. Of an option given again, one value must
   /// fit; every --text must. The first `words_used` words are left out; `today` is the day on which

@@ -67,6 +67,12 @@ bool asks_for_presence(std::string_view word) {
   return is_one_of(small_letters(word), messages::kHasKey);
 }
 
+bool is_key_of_every_list(std::string_view word) {
+  const std::string lowered = small_letters(word);
+  return is_one_of(lowered, messages::kTextKey) || is_one_of(lowered, messages::kDueKey) ||
+         find_field(word) != nullptr;
+}
+
 std::optional<QueryKey> find_query_key(std::string_view word, const TaskList* list) {
   const std::string lowered = small_letters(word);
   if (is_one_of(lowered, messages::kTextKey)) return QueryKey{Aspect::text, {}, "text"};

@@ -14,6 +14,9 @@ namespace tasks {
 /// them; without a list (null), any other word may be a key.
 std::optional<QueryKey> find_query_key(std::string_view word, const TaskList* list);
 
+/// True where the word means the same key whatever keys tasks have.
+bool is_key_of_every_list(std::string_view word);
+
 QueryKey key_of_field(Field field);
 
 /// True for `no` and `has`, which take a key: `no:progress`.

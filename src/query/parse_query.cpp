@@ -137,9 +137,15 @@ class Parser {
     }
     if (word_.op == Operator::fits && asks_for_absence(word_.key)) return parse_presence(true);
     if (word_.op == Operator::fits && asks_for_presence(word_.key)) return parse_presence(false);
-    const auto key = find_query_key(word_.key, context_.list);
+    const auto key = key_of(word_.key);
     if (!key) return fail(at(unknown_key(word_.key, context_.list), word_.begin));
     return placed(make_condition(*key, word_.op, word_.operand, context_));
+  }
+
+  std::optional<QueryKey> key_of(std::string_view word) const {
+    const bool is_early = context_.asked_ids != nullptr;
+    if (is_early && !is_key_of_every_list(word)) return std::nullopt;
+    return find_query_key(word, context_.list);
   }
 
   /// `no:KEY`, `has:KEY`.
@@ -147,7 +153,7 @@ class Parser {
     if (word_.operand.text.empty()) {
       return fail(at(message(messages::kNoValue, word_.key), word_.operand_begin));
     }
-    const auto key = find_query_key(word_.operand.text, context_.list);
+    const auto key = key_of(word_.operand.text);
     if (!key) return fail(at(unknown_key(word_.operand.text, context_.list), word_.operand_begin));
     Query present = query_of({*key, IsPresent{}});
     return absent ? negation_of(std::move(present)) : std::move(present);

@@ -34,6 +34,8 @@ const std::string& long_list() {
     std::string list = made_up_list(1600, 4);
     const std::string first = "\"id\": 700,";
     list.insert(list.find(first) + first.size(), " \"x\\u0079\": \"a\\tb\\u4e00\",");
+    const std::string own = "\"id\": 1100,";
+    list.insert(list.find(own) + own.size(), " \"LEAD\": \"own 1.5 2023-06-30\",");
     const std::string second = "\"id\": 1200,";
     return list.replace(list.find(second), second.size(), "\"id\": \"台账\",");
   }();
@@ -97,6 +99,13 @@ TEST(LongList, IsAnsweredForAsAWhole) {
       {"list", "lead:医政科", "台账 or 报送"},
       {"list", "xy:a"},
       {"list", "xz:a"},
+      {"list", "LEAD:own"},
+      {"list", "has:LEAD", "-F", "csv"},
+      {"list", "LEAD:医政科", "or", "no:progress", "--limit", "5"},
+      {"list", "2023-06-30"},
+      {"list", "1.5"},
+      {"list", "5", "1.5"},
+      {"list", "."},
       {"list", "lead:"},
       {"due", "台账"},
       {"due", "700"},

@@ -15,7 +15,8 @@ struct QueryContext {
   const TaskList* list = nullptr;  ///< for its ids and keys; null: every key may be one of a file
   Date today;
   std::optional<int> year = {};  ///< of months that name none
-  /// Receives the words that would mean something else if a task of the list had them as its id.
+  /// Not null where the tasks of `list` are not there yet. Receives the words that mean something
+  /// else where a task has them as its id; a key that only tasks could tell is an error.
   IdSet* asked_ids = nullptr;
 };
 

@@ -24,9 +24,9 @@ class List final : public ReadingCommand {
     // All tasks are held with less work where the list is read whole.
     if (!open_ && query_.is_empty()) return nullptr;
     if (view_.depends_on_list()) return nullptr;
-    const auto ids = query_.id_words();
-    if (!ids) return std::make_unique<Chosen>(*this, inputs);
-    return open_ || query_.has_options() ? nullptr : gather_named(*this, *ids, inputs);
+    if (!query_.has_id_words()) return std::make_unique<Chosen>(*this, inputs);
+    const bool is_narrowed = open_ || query_.has_options();
+    return is_narrowed ? nullptr : gather_named(*this, query_.words(), inputs);
   }
 
   Result<Answer> run(const TaskList& list, const Inputs& inputs) const override {
