@@ -94,9 +94,19 @@ class TaskKeys {
       return both_there && ours_.status_is_known && theirs_.status_is_known &&
              ours_.status == theirs_.status;
     }
-    if (row->field == Field::lead) return both_there && ours_.lead == theirs_.lead;
-    if (row->field == Field::units) return both_there && ours_.units == theirs_.units;
+    if (row->field == Field::lead) return both_there && same_texts(key, ours_.lead, theirs_.lead);
+    if (row->field == Field::units)
+      return both_there && same_texts(key, ours_.units, theirs_.units);
     return false;
+  }
+
+  /// False for values that are no texts, of which the tasks hold nothing.
+  bool same_texts(std::string_view key, const Texts& ours, const Texts& theirs) const {
+    const auto is_read = [key](const Task& task, const Texts& texts) {
+      const std::string_view raw = task.member(key)->raw;
+      return !texts.empty() || raw == "[]" || raw == "\"\"" || raw == "null";
+    };
+    return is_read(ours_, ours) && is_read(theirs_, theirs) && ours == theirs;
   }
 
   bool merge_array(std::string_view key, const ThreeValues& values, Merge& merge) const {
