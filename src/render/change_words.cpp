@@ -26,10 +26,13 @@ std::string joined(std::string_view text, const std::vector<Grapheme>& parts, st
 
 constexpr std::size_t kNear = 4096;  ///< bytes; far more than what is shown
 
-/// The offset, or the next one before it at which a character begins.
+/// The offset, or the next one before it at which a character begins that is no letter of a flag:
+/// which two of those belong together is told by the first of them.
 std::size_t at_character(std::string_view text, std::size_t offset) {
+  constexpr std::string_view kLetterOfAFlag = "\xf0\x9f\x87";
   const auto is_inside = [text](std::size_t at) {
-    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+    return at < text.size() && ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U ||
+                                text.substr(at).starts_with(kLetterOfAFlag));
   };
   while (offset > 0 && is_inside(offset)) --offset;
   return offset;
@@ -53,19 +56,27 @@ void leave_out_far_ends(std::string_view& a, std::string_view& b) {
   }
 }
 
-/// Without its middle where it is long: what is shown stands near the ends.
-std::string without_middle(std::string_view text) {
-  if (text.size() <= 3 * kNear) return std::string(text);
-  const std::size_t begin = at_character(text, text.size() - kNear);
-  return std::string(text.substr(0, at_character(text, 2 * kNear))).append(text.substr(begin));
-}
+/// A text without its middle where it is long: what is shown stands near the ends.
+struct Ends {
+  explicit Ends(std::string_view whole) : text(whole) {
+    if (whole.size() <= 3 * kNear) return;
+    gap = at_character(whole, 2 * kNear);
+    text.resize(gap);
+    text.append(whole.substr(at_character(whole, whole.size() - kNear)));
+  }
+
+  std::string text;
+  std::size_t gap = 0;  ///< where the middle was; 0 in a whole text
+};
 
 /// Two texts cut to where they differ and a few characters around it.
 std::pair<std::string, std::string> parts_that_differ(std::string_view one,
                                                       std::string_view other) {
   leave_out_far_ends(one, other);
-  const std::string a = without_middle(one);
-  const std::string b = without_middle(other);
+  const Ends ends_of_a(one);
+  const Ends ends_of_b(other);
+  const std::string& a = ends_of_a.text;
+  const std::string& b = ends_of_b.text;
   const std::vector<Grapheme> in_a = graphemes(a);
   const std::vector<Grapheme> in_b = graphemes(b);
   const auto same = [&](std::size_t i, std::size_t j) {
@@ -75,8 +86,13 @@ std::pair<std::string, std::string> parts_that_differ(std::string_view one,
   std::size_t before = 0;
   while (before < shorter && same(before, before)) ++before;
   std::size_t behind = 0;
-  while (behind < shorter - before && same(in_a.size() - 1 - behind, in_b.size() - 1 - behind)) {
-    ++behind;
+  const auto is_behind_gap = [&](std::size_t i, std::size_t j) {
+    return in_a[i].begin >= ends_of_a.gap && in_b[j].begin >= ends_of_b.gap;
+  };
+  for (; behind < shorter - before; ++behind) {
+    const std::size_t i = in_a.size() - 1 - behind;
+    const std::size_t j = in_b.size() - 1 - behind;
+    if (!is_behind_gap(i, j) || !same(i, j)) break;
   }
   const std::size_t from = before > kWordsAround ? before - kWordsAround : 0;
   const std::size_t rest = behind > kWordsAround ? behind - kWordsAround : 0;
