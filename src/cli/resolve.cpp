@@ -117,8 +117,9 @@ class ConflictNames {
   std::vector<Name> names_;  ///< in the order of the texts
 };
 
-std::vector<Conflict> those_of(const ConflictNames names, std::vector<Conflict> conflicts) {
-  std::erase_if(conflicts, [&names](const Conflict& conflict) { return !names.has(conflict); });
+std::vector<Conflict> those_of(ConflictNames&& names, std::vector<Conflict> conflicts) {
+  const ConflictNames used = std::move(names);
+  std::erase_if(conflicts, [&used](const Conflict& conflict) { return !used.has(conflict); });
   return conflicts;
 }
 
@@ -206,7 +207,7 @@ class Resolver {
                           std::vector<Edit>& edits) const {
     if (decision_.values.empty()) return {};
     const std::map<std::string, std::vector<Assignment>> values = values_by_key();
-    std::unordered_set<std::string> used;
+    TextSet used;
     std::vector<Conflict> still_open;
     for (Conflict& conflict : open) {
       const bool may_be_set = conflict.task && conflict.key && is_of_named_task(conflict);

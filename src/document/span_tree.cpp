@@ -1,6 +1,7 @@
 #include "document/span_tree.h"
 
 #include <algorithm>
+#include <functional>
 #include <malloc.h>
 
 #include "document/library_reader.h"
@@ -47,7 +48,19 @@ std::optional<Node> SpanTree::member(const Node& object, std::string_view key) c
   return std::nullopt;
 }
 
+/// False where all keys of the object differ. Hashes take less room than keys, and are sorted
+/// faster.
+bool SpanTreeBuilder::may_have_twins(std::size_t object) const {
+  std::vector<std::size_t> hashes;
+  for (const Node& child : tree_.children(tree_.node(object))) {
+    hashes.push_back(std::hash<std::string_view>{}(child.key));
+  }
+  std::sort(hashes.begin(), hashes.end());
+  return std::adjacent_find(hashes.begin(), hashes.end()) != hashes.end();
+}
+
 std::vector<SpanTreeBuilder::Twins> SpanTreeBuilder::twins(std::size_t object) const {
+  if (!may_have_twins(object)) return {};
   std::vector<Key> keys;
   for (const Node& child : tree_.children(tree_.node(object))) {
     keys.push_back({child.key, tree_.key_span(child).begin});

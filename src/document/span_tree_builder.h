@@ -95,6 +95,7 @@ class SpanTreeBuilder {
   SpanTree take() { return std::move(tree_); }
 
  private:
+  bool may_have_twins(std::size_t object) const;
   static std::uint32_t stored(std::size_t offset) { return static_cast<std::uint32_t>(offset); }
 
   SpanTree tree_;

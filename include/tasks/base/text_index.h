@@ -41,7 +41,8 @@ class TextIndex {
   template <class TextOf>
   std::size_t slot_for(std::string_view text, const TextOf& text_of) const {
     const std::size_t mask = slots_.size() - 1;
-    std::size_t at = std::hash<std::string_view>{}(text)&mask;
+    const std::size_t hash = std::hash<std::string_view>{}(text);
+    std::size_t at = hash & mask;
     while (slots_[at] != 0 && text_of(slots_[at] - 1) != text) at = (at + 1) & mask;
     return at;
   }
