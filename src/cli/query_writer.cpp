@@ -1,7 +1,5 @@
 #include "cli/query_writer.h"
 
-#include <algorithm>
-
 #include "tasks/base/messages/cli.h"
 #include "tasks/query/describe.h"
 #include "tasks/report/select.h"
@@ -14,12 +12,8 @@ void QueryWriter::declare(Binder& binder, std::size_t least) {
 }
 
 std::optional<std::vector<std::string>> QueryWriter::id_words() const {
-  const auto is_ids = [](const std::string& word) {
-    return !word.empty() && word.find_first_not_of("0123456789,.-") == std::string::npos;
-  };
-  const std::vector<std::string>& words = query_.words();
-  if (words.empty() || !std::all_of(words.begin(), words.end(), is_ids)) return std::nullopt;
-  return words;
+  if (!query_.has_id_words()) return std::nullopt;
+  return query_.words();
 }
 
 Result<std::vector<const Task*>> QueryWriter::tasks(const TaskList& list, const Inputs& inputs,

@@ -20,8 +20,7 @@ class QueryWriter {
   bool is_given() const { return query_.has_words(); }
   const std::string& first_word() const { return query_.words().front(); }
 
-  /// The words, where all are made of what ids are mostly made of; where one is none, the tasks
-  /// that they may name do not tell.
+  /// The words, where all have the form of ids.
   std::optional<std::vector<std::string>> id_words() const;
 
   /// The tasks, in printed order; tells `change` whether consent is wanted, and in a note that

@@ -34,6 +34,10 @@ const std::string& long_list() {
     std::string list = made_up_list(1600, 4);
     const std::string first = "\"id\": 700,";
     list.insert(list.find(first) + first.size(), " \"x\\u0079\": \"a\\tb\\u4e00\",");
+    const std::string_view words = "\"task\": \"";
+    for (const char* id : {"\"id\": 800,", "\"id\": 1100,", "\"id\": 1600,"}) {
+      list.insert(list.find(words, list.find(id)) + words.size(), "1.5 ");
+    }
     const std::string own = "\"id\": 1100,";
     list.insert(list.find(own) + own.size(), " \"LEAD\": \"own 1.5 2023-06-30\",");
     const std::string second = "\"id\": 1200,";
@@ -134,6 +138,7 @@ TEST(LongList, IsChangedAsAWhole) {
       {"update", "1,800..803,1600", "--status", "paused", "--note", "停"},
       {"update", "5", "--unset", "units"},
       {"update", "5", "--remark", ""},
+      {"update", "1.5", "--remark", "x", "--yes"},
       {"update", "--list", "--title", "新"},
       {"update", "1601", "--remark", "x"},
       {"update", "5", "--if", "status:done", "--remark", "x"},
@@ -144,6 +149,7 @@ TEST(LongList, IsChangedAsAWhole) {
       {"add", "新任务", "--lead", "医政科"},
       {"remove", "1"},
       {"remove", "1600"},
+      {"remove", "1.5", "--yes"},
       {"remove", "5", "6", "7..9"},
   };
   for (const Words& change : changes) {
