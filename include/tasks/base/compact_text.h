@@ -39,17 +39,18 @@ class CompactText {
 
  private:
   static constexpr std::size_t kSize = 16;
+  static constexpr std::size_t kPointer = sizeof(void*);
   static constexpr std::size_t kMostInline = kSize - 1;
   static constexpr char kApart = kMostInline + 1;
 
   bool is_apart() const { return bytes_.back() == kApart; }
   const std::string* apart() const {
     const std::string* text = nullptr;
-    std::memcpy(&text, bytes_.data(), sizeof text);
+    std::memcpy(&text, bytes_.data(), kPointer);
     return text;
   }
   void set_apart(const std::string* text) {
-    std::memcpy(bytes_.data(), &text, sizeof text);
+    std::memcpy(bytes_.data(), &text, kPointer);
     bytes_.back() = kApart;
   }
 
