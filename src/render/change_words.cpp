@@ -24,12 +24,12 @@ std::string joined(std::string_view text, const std::vector<Grapheme>& parts, st
   return std::string(text.substr(parts[from].begin, parts[to - 1].end - parts[from].begin));
 }
 
-constexpr std::size_t kNear = 4096;  ///< bytes; far more than what is shown
+constexpr std::size_t kNear = 4096;                          ///< bytes; far more than what is shown
+constexpr std::string_view kLetterOfAFlag = "\xf0\x9f\x87";  ///< its first bytes
 
 /// The offset, or the next one before it at which a character begins that is no letter of a flag:
 /// which two of those belong together is told by the first of them.
 std::size_t at_character(std::string_view text, std::size_t offset) {
-  constexpr std::string_view kLetterOfAFlag = "\xf0\x9f\x87";
   const auto is_inside = [text](std::size_t at) {
     return at < text.size() && ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U ||
                                 text.substr(at).starts_with(kLetterOfAFlag));
