@@ -37,13 +37,13 @@ TEST(ShownValues, HowLongTheTextsAreMakesNoDifference) {
       {repeated("一", 9000) + "完", repeated("二", 9000) + "完"},
       {"甲" + repeated("同", 9000) + "乙", "丙" + repeated("同", 9000) + "丁"},
   };
-  for (const auto& [one, other] : middles) {
-    const auto texts_between = [&one, &other](std::size_t count) {
+  for (const auto& middle : middles) {
+    const auto texts_between = [&middle](std::size_t count) {
       const std::string front = repeated("前a", count);
       const std::string end = repeated("b后", count);
-      return shown(front + one + end, front + other + end);
+      return shown(front + middle.first + end, front + middle.second + end);
     };
-    EXPECT_EQ(texts_between(20'000), texts_between(30)) << one.substr(0, 30);
+    EXPECT_EQ(texts_between(20'000), texts_between(30)) << middle.first.substr(0, 30);
   }
 }
 
