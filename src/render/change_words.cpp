@@ -27,15 +27,19 @@ std::string joined(std::string_view text, const std::vector<Grapheme>& parts, st
 constexpr std::size_t kNear = 4096;                          ///< bytes; far more than what is shown
 constexpr std::string_view kLetterOfAFlag = "\xf0\x9f\x87";  ///< its first bytes
 
-/// The offset, or the next one before it at which a character begins that is no letter of a flag:
-/// which two of those belong together is told by the first of them.
+/// The offset, or the nearest one before it that is neither within a character nor between the two
+/// letters of a flag, which their number from the first of a run of them tells.
 std::size_t at_character(std::string_view text, std::size_t offset) {
+  constexpr std::size_t kLetter = 4;  // bytes
   const auto is_inside = [text](std::size_t at) {
-    return at < text.size() && ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U ||
-                                text.substr(at).starts_with(kLetterOfAFlag));
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
   };
   while (offset > 0 && is_inside(offset)) --offset;
-  return offset;
+  std::size_t first = offset;
+  while (first >= kLetter && text.substr(first - kLetter).starts_with(kLetterOfAFlag)) {
+    first -= kLetter;
+  }
+  return first + (offset - first) / (2 * kLetter) * (2 * kLetter);
 }
 
 /// Takes off what is equal far in front of the difference and far behind it.
@@ -48,8 +52,8 @@ void leave_out_far_ends(std::string_view& a, std::string_view& b) {
   const auto [end, unused_end] =
       std::mismatch(a_rest.rbegin(), a_rest.rend(), b_rest.rbegin(), b_rest.rend());
   const auto equal_behind = static_cast<std::size_t>(end - a_rest.rbegin());
-  std::size_t back = equal_behind > kNear ? equal_behind - kNear : 0;
-  while (back > 0 && at_character(a, a.size() - back) != a.size() - back) --back;
+  const std::size_t wanted = equal_behind > kNear ? equal_behind - kNear : 0;
+  const std::size_t back = a.size() - at_character(a, a.size() - wanted);
   for (std::string_view* text : {&a, &b}) {
     text->remove_suffix(back);
     text->remove_prefix(front);
@@ -58,11 +62,10 @@ void leave_out_far_ends(std::string_view& a, std::string_view& b) {
 
 /// A text without its middle where it is long: what is shown stands near the ends.
 struct Ends {
-  explicit Ends(std::string_view whole) : text(whole) {
-    if (whole.size() <= 3 * kNear) return;
-    gap = at_character(whole, 2 * kNear);
-    text.resize(gap);
-    text.append(whole.substr(at_character(whole, whole.size() - kNear)));
+  explicit Ends(std::string_view whole) {
+    if (whole.size() > 3 * kNear) gap = at_character(whole, 2 * kNear);
+    const std::size_t end = gap == 0 ? 0 : at_character(whole, whole.size() - kNear);
+    text.append(whole.substr(0, gap)).append(whole.substr(end));
   }
 
   std::string text;

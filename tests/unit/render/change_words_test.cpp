@@ -51,6 +51,9 @@ TEST(ShownValues, FlagsAreNotCutInTwo) {
   const std::string flags = repeated("🇨🇳", 4000);
   EXPECT_EQ(shown(flags + "🇨🇳", flags + "🇨🇺"),
             Shown("…" + repeated("🇨🇳", 7), "…" + repeated("🇨🇳", 6) + "🇨🇺"));
+  const std::string many = repeated("🇨🇳", 100'000);
+  EXPECT_EQ(shown("甲" + many, "乙" + many),
+            Shown("甲" + repeated("🇨🇳", 6) + "…", "乙" + repeated("🇨🇳", 6) + "…"));
 }
 
 TEST(ShownValues, OneTextMayBeTheBeginningOfTheOther) {
