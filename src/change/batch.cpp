@@ -25,8 +25,9 @@ Result<std::vector<std::string>> texts_of(const BatchValue& value, const ChangeC
 
 Result<std::vector<Assignment>> assignments_for(const BatchValue& value,
                                                 const ChangeContext& context) {
-  if (value.json.empty())
+  if (value.json.empty()) {
     return std::vector<Assignment>{{Assignment::Action::unset, value.key, {}}};
+  }
   if (value.action == BatchValue::Action::set) {
     return std::vector<Assignment>{{Assignment::Action::json, value.key, std::string(value.json)}};
   }

@@ -95,8 +95,9 @@ class TaskKeys {
              ours_.status == theirs_.status;
     }
     if (row->field == Field::lead) return both_there && same_texts(key, ours_.lead, theirs_.lead);
-    if (row->field == Field::units)
+    if (row->field == Field::units) {
       return both_there && same_texts(key, ours_.units, theirs_.units);
+    }
     return false;
   }
 
