@@ -22,6 +22,10 @@ struct Model {
   std::vector<std::string> order;
 };
 
+std::string name_of(const TaskId& id) {
+  return std::string(id.text());
+}
+
 Members members_of(MemberView members) {
   Members result;
   for (const Member& member : members) result[std::string(member.key)] = std::string(member.raw);
@@ -31,8 +35,8 @@ Members members_of(MemberView members) {
 Model model_of(const TaskList& list) {
   Model model{members_of(list.members), {}, {}};
   for (const Task& task : list.tasks) {
-    model.tasks[task.id.text()] = members_of(task.members);
-    model.order.push_back(task.id.text());
+    model.tasks[name_of(task.id)] = members_of(task.members);
+    model.order.push_back(name_of(task.id));
   }
   return model;
 }
@@ -96,7 +100,7 @@ class Plan {
     }
     if (list_.tasks.empty()) return;
     const TaskId& id = list_.tasks[choices_.below(list_.tasks.size())].id;
-    if (removed_.contains(id.text())) return;
+    if (removed_.contains(name_of(id))) return;
     switch (choices_.below(5)) {
       case 0:
         return remove(id);
@@ -126,32 +130,32 @@ class Plan {
   }
 
   void remove(const TaskId& id) {
-    if (touched_.contains(id.text())) return;
-    removed_.insert(id.text());
+    if (touched_.contains(name_of(id))) return;
+    removed_.insert(name_of(id));
     edits_.emplace_back(RemoveTask{id});
-    model_.tasks.erase(id.text());
-    std::erase(model_.order, id.text());
+    model_.tasks.erase(name_of(id));
+    std::erase(model_.order, name_of(id));
   }
 
   void unset(const TaskId& id) {
     const std::string key = choices_.key();
-    touched_.insert(id.text());
+    touched_.insert(name_of(id));
     edits_.emplace_back(UnsetKey{id, key});
-    model_.tasks[id.text()].erase(key);
+    model_.tasks[name_of(id)].erase(key);
   }
 
   void set(const TaskId& id) {
     const std::string key = choices_.key();
     const std::string text = choices_.text();
-    touched_.insert(id.text());
+    touched_.insert(name_of(id));
     edits_.emplace_back(SetKey{id, key, text});
-    model_.tasks[id.text()][key] = quoted(text);
+    model_.tasks[name_of(id)][key] = quoted(text);
   }
 
   void append(const TaskId& id) {
-    touched_.insert(id.text());
+    touched_.insert(name_of(id));
     edits_.emplace_back(AppendEntry{id, {*make_date(2023, 6, 15), "一科", choices_.text(), {}}});
-    model_.tasks[id.text()]["progress"] = "appended";
+    model_.tasks[name_of(id)]["progress"] = "appended";
   }
 
   const TaskList& list_;

@@ -8,7 +8,7 @@
 namespace tasks::fuzz {
 
 /// Ends the run where a property does not hold; the fuzzer then keeps the input.
-inline void require(bool holds, const char* property, std::string_view detail = {}) {
+inline void require(bool holds, const char* property, std::string_view detail = "") {
   if (holds) return;
   std::fprintf(stderr, "does not hold: %s\n%.*s\n", property, static_cast<int>(detail.size()),
                detail.data());
