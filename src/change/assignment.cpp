@@ -4,7 +4,6 @@
 #include <deque>
 #include <memory>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <variant>
 
@@ -13,6 +12,7 @@
 #include "change/value_from_text.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/text.h"
+#include "tasks/base/text_table.h"
 #include "tasks/change/finish.h"
 #include "tasks/change/report.h"
 #include "tasks/model/field.h"
@@ -214,7 +214,7 @@ class TaskEditor {
   KeyFinder members_;
   const ChangeContext& context_;
   std::deque<Wish> wishes_;
-  std::unordered_map<std::string_view, const Wish*> last_of_key_;
+  ViewMap<const Wish*> last_of_key_;
   std::vector<Edit> edits_;
 };
 

@@ -3,12 +3,12 @@
 #include <deque>
 #include <iterator>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <variant>
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/query.h"
+#include "tasks/base/text_table.h"
 #include "tasks/change/report.h"
 #include "tasks/model/tasks_by_id.h"
 
@@ -138,7 +138,7 @@ class BatchEditor {
   const ChangeContext& context_;
   const NewId& new_id_;
   TasksById tasks_;
-  std::unordered_map<std::string_view, std::size_t> lines_;  ///< of the ids seen so far
+  ViewMap<std::size_t> lines_;  ///< of the ids seen so far
   std::vector<Edit> edits_;
 };
 

@@ -2,9 +2,10 @@
 
 #include <cstddef>
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
+
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 
@@ -47,7 +48,7 @@ class ChangedTexts {
 
   std::vector<std::string> texts_;
   std::vector<bool> is_there_;
-  std::unordered_map<std::string, std::vector<std::size_t>> places_;  ///< of those that are there
+  TextMap<std::vector<std::size_t>> places_;  ///< of those that are there
 };
 
 }  // namespace tasks

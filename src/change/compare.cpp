@@ -4,7 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
-#include "tasks/base/text_set.h"
+#include "tasks/base/text_table.h"
 #include "tasks/change/difference.h"
 #include "tasks/model/field.h"
 #include "tasks/model/tasks_by_id.h"

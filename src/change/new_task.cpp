@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 #include "tasks/base/messages/change.h"
+#include "tasks/base/text_table.h"
 #include "tasks/change/assignment.h"
 #include "tasks/model/field.h"
 
@@ -24,7 +24,7 @@ Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
   AddTask add{id, {}};
   add.keys.reserve(edits.size());
   // Of a key that is set several times the last one counts.
-  std::unordered_set<std::string_view> known;
+  ViewSet known;
   for (std::size_t i = edits.size(); i-- > 0;) {
     auto* set = std::get_if<SetKey>(&edits[i]);
     if (set == nullptr || known.contains(set->key)) continue;

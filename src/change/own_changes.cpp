@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
-#include <unordered_map>
 #include <utility>
 
+#include "tasks/base/text_table.h"
 #include "tasks/change/merge.h"
 
 namespace tasks {
@@ -60,7 +60,7 @@ class OtherParent {
   }
 
  private:
-  using ById = std::unordered_map<std::string_view, const Difference*>;
+  using ById = ViewMap<const Difference*>;
 
   ById gone_;   ///< by the id before
   ById there_;  ///< by the id after
@@ -71,7 +71,7 @@ class OtherParent {
 template <class IsOwn>
 void keep_common(std::vector<KeyChange>& keys, const std::vector<KeyChange>& from_other,
                  const IsOwn& is_own) {
-  std::unordered_map<std::string_view, const KeyChange*> others;
+  ViewMap<const KeyChange*> others;
   for (const KeyChange& other : from_other) others.emplace(other.key, &other);
   std::erase_if(keys, [&](const KeyChange& changed) {
     const auto other = others.find(changed.key);

@@ -1,10 +1,10 @@
 #include "cli/columns.h"
 
 #include <string_view>
-#include <unordered_set>
 
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/text_table.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
@@ -32,7 +32,7 @@ std::vector<std::string> every_column(const std::vector<const Task*>& tasks) {
     if (field.field == Field::file && !of_several_files) continue;
     (field.type == FieldType::derived ? derived : stored).emplace_back(field.key);
   }
-  std::unordered_set<std::string_view> seen;
+  ViewSet seen;
   for (const Task* task : tasks) {
     for (const Member& member : task->members) {
       if (field_with_key(member.key) != nullptr) continue;

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "tasks/base/messages/resolve.h"
-#include "tasks/base/text_set.h"
+#include "tasks/base/text_table.h"
 #include "tasks/change/merge.h"
 #include "tasks/document/conflict_markers.h"
 #include "tasks/model/field.h"

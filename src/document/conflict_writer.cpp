@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <iterator>
 #include <span>
-#include <unordered_map>
 #include <utility>
 
 #include "document/apply.h"
@@ -11,6 +10,7 @@
 #include "document/decode.h"
 #include "document/edit_rows.h"
 #include "document/layout.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 namespace {
@@ -98,7 +98,7 @@ class RowChanges {
   RowEditor editor_;
   Node tasks_;
   std::vector<Span> rows_;
-  std::unordered_map<std::string_view, std::size_t> index_;
+  ViewMap<std::size_t> index_;
 };
 
 std::string marker(char sign, const MarkerStyle& style, std::string_view label,

@@ -4,12 +4,12 @@
 #include <memory_resource>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "document/span_tree.h"
 #include "document/splice.h"
 #include "document/stable_store.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 
@@ -76,7 +76,7 @@ class Container {
   std::pmr::monotonic_buffer_resource memory_;  ///< of items and keys, which go together
   Items items_{&memory_};
   /// Of many members, once one is looked for.
-  std::pmr::unordered_map<std::string_view, Place> by_key_{&memory_};
+  std::pmr::unordered_map<std::string_view, Place, TextHash> by_key_{&memory_};
   std::string_view tail_;
   StableStore<char> texts_;
 };

@@ -2,8 +2,8 @@
 
 #include <cstddef>
 #include <string_view>
-#include <unordered_map>
 
+#include "tasks/base/text_table.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/model/deadline.h"
 
@@ -23,7 +23,7 @@ class DeadlineReadings {
 
   DeadlineContext context_;
   /// By the words that the reading holds.
-  std::unordered_map<std::string_view, SharedDeadline> readings_;
+  ViewMap<SharedDeadline> readings_;
 };
 
 }  // namespace tasks

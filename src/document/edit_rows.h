@@ -2,13 +2,13 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "document/container.h"
 #include "document/layout.h"
 #include "document/span_tree.h"
 #include "document/splice.h"
+#include "tasks/base/text_table.h"
 #include "tasks/model/edit.h"
 
 namespace tasks {
@@ -48,7 +48,7 @@ class RowEditor {
   Span array_;
   Layout layout_;
   Container rows_;
-  std::unordered_map<std::string_view, Container::Place> by_id_;
+  ViewMap<Container::Place> by_id_;
   bool finds_tasks_ = false;
   std::string first_before_;  ///< blanks before the first task
   std::string next_before_;   ///< and before those that follow

@@ -1,16 +1,15 @@
 #include "document/id_digest.h"
 
 #include <algorithm>
-#include <functional>
-#include <string_view>
 
 #include "document/decode.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 
 IdDigest digest(const TaskId& id) {
   if (const auto number = id.number()) return static_cast<IdDigest>(*number);
-  return std::hash<std::string_view>{}(id.text()) | kFirstHash;
+  return hash_of(id.text()) | kFirstHash;
 }
 
 std::optional<IdDigest> digest_of_id(const SpanTree& tree, const Node& task) {

@@ -3,11 +3,11 @@
 #include <cstddef>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "document/id_digest.h"
 #include "document/span_tree.h"
+#include "tasks/base/text_table.h"
 #include "tasks/model/task_id.h"
 
 namespace tasks {
@@ -24,8 +24,8 @@ class RepeatedIds {
   std::optional<std::size_t> first_place(const TaskId& id, std::size_t offset);
 
  private:
-  std::vector<IdDigest> digests_;                       ///< in order, that stand more than once
-  std::unordered_map<std::string, std::size_t> first_;  ///< of the ids with these digests
+  std::vector<IdDigest> digests_;  ///< in order, that stand more than once
+  TextMap<std::size_t> first_;     ///< of the ids with these digests
 };
 
 }  // namespace tasks

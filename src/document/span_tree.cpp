@@ -1,13 +1,13 @@
 #include "document/span_tree.h"
 
 #include <algorithm>
-#include <functional>
 #include <malloc.h>
 
 #include "document/library_reader.h"
 #include "document/scanner.h"
 #include "document/span_tree_builder.h"
 #include "tasks/base/messages/document.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 
@@ -53,7 +53,7 @@ std::optional<Node> SpanTree::member(const Node& object, std::string_view key) c
 bool SpanTreeBuilder::may_have_twins(std::size_t object) const {
   std::vector<std::size_t> hashes;
   for (const Node& child : tree_.children(tree_.node(object))) {
-    hashes.push_back(std::hash<std::string_view>{}(child.key));
+    hashes.push_back(hash_of(child.key));
   }
   std::sort(hashes.begin(), hashes.end());
   return std::adjacent_find(hashes.begin(), hashes.end()) != hashes.end();

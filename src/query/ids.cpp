@@ -4,11 +4,11 @@
 #include <charconv>
 #include <iterator>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 #include "tasks/base/messages/query.h"
 #include "tasks/base/text.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 namespace {
@@ -79,8 +79,8 @@ class IdFinder {
  private:
   const TaskList& list_;
   ListIds ids_;
-  std::unordered_multimap<std::string_view, std::size_t>
-      places_;  // of several lists, ids may recur
+  /// Of several lists, ids may recur.
+  std::unordered_multimap<std::string_view, std::size_t, TextHash> places_;
   std::vector<bool> named_;
   IdSet ranges_;
 };

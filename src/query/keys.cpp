@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <string>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/query.h"
 #include "tasks/base/text.h"
+#include "tasks/base/text_table.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
@@ -44,7 +44,7 @@ std::vector<std::string_view> known_keys(const TaskList* list) {
     keys.push_back(row.label.in(Language::zh));
   }
   if (list == nullptr) return keys;
-  std::unordered_set<std::string_view> seen(keys.begin(), keys.end());
+  ViewSet seen(keys.begin(), keys.end());
   for (const Task& task : list->tasks) {
     for (const Member& member : task.members) {
       if (seen.insert(member.key).second) keys.push_back(member.key);

@@ -9,8 +9,9 @@
 #include <numeric>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
+
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 namespace {
@@ -67,7 +68,7 @@ class Ranks {
   }
 
   std::deque<std::string> groups_;
-  std::unordered_map<std::string_view, std::uint32_t> ranks_;
+  ViewMap<std::uint32_t> ranks_;
 };
 
 /// What rows are sorted by: each has numbers, then a text. Without either it has no value.

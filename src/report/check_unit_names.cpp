@@ -1,10 +1,10 @@
 #include <algorithm>
-#include <unordered_map>
 #include <vector>
 
 #include "report/check_rules.h"
 #include "report/similar_names.h"
 #include "tasks/base/messages/check.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 namespace {
@@ -47,7 +47,7 @@ class UnitNames {
 
   const CheckContext& context_;
   std::vector<UnitName> names_;
-  std::unordered_map<std::string_view, std::size_t> places_;
+  ViewMap<std::size_t> places_;
 };
 
 /// The name that `suspect` may stand for: one that stands more often, or as often and earlier.

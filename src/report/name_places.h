@@ -3,8 +3,9 @@
 #include <cstddef>
 #include <memory_resource>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
+
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 
@@ -26,7 +27,7 @@ class NamePlaces {
  private:
   /// A million names are as many small pieces of memory, which go together.
   std::pmr::monotonic_buffer_resource memory_;
-  std::pmr::unordered_map<std::string_view, std::size_t> places_{&memory_};
+  std::pmr::unordered_map<std::string_view, std::size_t, TextHash> places_{&memory_};
 };
 
 }  // namespace tasks

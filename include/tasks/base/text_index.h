@@ -3,10 +3,11 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
+
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 
@@ -41,8 +42,7 @@ class TextIndex {
   template <class TextOf>
   std::size_t slot_for(std::string_view text, const TextOf& text_of) const {
     const std::size_t mask = slots_.size() - 1;
-    const std::size_t hash = std::hash<std::string_view>{}(text);
-    std::size_t at = hash & mask;
+    std::size_t at = hash_of(text) & mask;
     while (slots_[at] != 0 && text_of(slots_[at] - 1) != text) at = (at + 1) & mask;
     return at;
   }

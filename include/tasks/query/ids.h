@@ -4,11 +4,10 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "tasks/base/result.h"
-#include "tasks/base/text_set.h"
+#include "tasks/base/text_table.h"
 #include "tasks/model/task.h"
 
 namespace tasks {
@@ -66,7 +65,7 @@ class ListIds {
   const TaskList* list_;
   IdSet* asked_;
   mutable bool is_read_ = false;
-  mutable std::unordered_set<std::string_view> texts_;
+  mutable ViewSet texts_;
   mutable std::vector<std::int64_t> numbers_;  ///< in order
 };
 
