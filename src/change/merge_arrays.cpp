@@ -170,11 +170,13 @@ class ProgressMerge {
     }
   }
 
-  /// THEIRS removed an entry of BASE, or amended it. False where OURS amended it otherwise.
+  /// THEIRS removed an entry of BASE, or amended it. False where OURS did either, too, and not the
+  /// same.
   bool take_removal(const MergeElement& gone) {
+    const EntryName name = name_of(gone);
     const std::optional<std::size_t> here = ours_.take(gone.value);
-    if (!here) return !new_of_theirs_.has(name_of(gone)) || !new_of_ours_.contains(name_of(gone));
-    if (const auto amended = new_of_theirs_.take(name_of(gone))) {
+    if (!here) return !new_of_theirs_.has(name) && !new_of_ours_.contains(name);
+    if (const auto amended = new_of_theirs_.take(name)) {
       kept_[*here] = as_spelled(arrays_.theirs[*amended]);
       is_new_of_theirs_[*amended] = false;
     } else {
@@ -238,30 +240,6 @@ MergedArray merge_set(const ThreeArrays& arrays) {
 
 std::optional<MergedArray> merge_progress(const ThreeArrays& arrays) {
   return ProgressMerge(arrays).run();
-}
-
-std::optional<MergedArray> merge_by_place(const ThreeArrays& arrays) {
-  const auto at = [](const Elements& elements, std::size_t i) -> const MergeElement* {
-    return i < elements.size() ? &elements[i] : nullptr;
-  };
-  const auto same = [](const MergeElement* a, const MergeElement* b) {
-    return (a == nullptr) == (b == nullptr) && (a == nullptr || a->value == b->value);
-  };
-  MergedArray merged;
-  for (std::size_t i = 0; i < std::max(arrays.ours.size(), arrays.theirs.size()); ++i) {
-    const MergeElement* const base = at(arrays.base, i);
-    const MergeElement* const ours = at(arrays.ours, i);
-    const MergeElement* const theirs = at(arrays.theirs, i);
-    if (same(base, theirs) || same(ours, theirs)) {
-      if (ours != nullptr) merged.emplace_back(i);
-    } else if (!same(base, ours)) {
-      return std::nullopt;
-    } else if (theirs != nullptr) {
-      if (merged.size() != i) return std::nullopt;
-      merged.emplace_back(as_spelled(*theirs));
-    }
-  }
-  return merged;
 }
 
 }  // namespace tasks

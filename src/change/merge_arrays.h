@@ -42,12 +42,8 @@ using MergedArray = std::vector<ArrayElement>;
 MergedArray merge_set(const ThreeArrays& arrays);
 
 /// The entries of both sides, OURS in their order, those of THEIRS by their day; an entry that one
-/// side amended or removed is so. Nothing where both amended one entry differently. REQUIRES: every
-/// element says an entry.
+/// side amended or removed is so. Nothing where both amended one entry differently, or one amended
+/// what the other removed. REQUIRES: every element says an entry.
 std::optional<MergedArray> merge_progress(const ThreeArrays& arrays);
-
-/// The days of milestones, place by place. Nothing where both sides met a milestone on different
-/// days.
-std::optional<MergedArray> merge_by_place(const ThreeArrays& arrays);
 
 }  // namespace tasks

@@ -6,7 +6,8 @@
 #include <utility>
 
 #include "change/merge_arrays.h"
-#include "tasks/deadline/life.h"
+#include "change/merge_met.h"
+#include "tasks/change/assignment.h"
 #include "tasks/model/field.h"
 #include "tasks/model/key_finder.h"
 
@@ -124,7 +125,7 @@ class TaskKeys {
       case Field::progress:
         return merge_entries(key, values, merge);
       case Field::met:
-        return merge_met(key, values, merge);
+        return merge_days(key, values, merge);
       default:
         return false;
     }
@@ -174,6 +175,15 @@ class TaskKeys {
     return true;
   }
 
+  /// False where a text holds several names, or a name is there twice: which of them are the same
+  /// as those of another version is for people to say.
+  static bool are_single(const std::vector<MergeElement>& units) {
+    std::set<std::string_view> seen;
+    return std::all_of(units.begin(), units.end(), [&seen](const MergeElement& unit) {
+      return split_texts(unit.value).size() == 1 && seen.insert(unit.value).second;
+    });
+  }
+
   /// Units may be one text without brackets; a merged list of them is written as an array.
   bool merge_units(std::string_view key, Texts Task::*units, const ThreeValues& values,
                    Merge& merge) const {
@@ -189,6 +199,9 @@ class TaskKeys {
     three.ours = as_elements(ours_);
     three.theirs = as_elements(theirs_);
     if (three.ours.empty() || three.theirs.empty()) return false;
+    if (!are_single(three.base) || !are_single(three.ours) || !are_single(three.theirs)) {
+      return false;
+    }
     std::vector<std::string> texts;
     for (const ArrayElement& element : merge_set(three)) {
       const auto* index = std::get_if<std::size_t>(&element);
@@ -202,10 +215,15 @@ class TaskKeys {
   bool merge_entries(std::string_view key, const ThreeValues& values, Merge& merge) const {
     auto three = arrays(values);
     if (!three) return false;
+    static const ProgressEntry kWithoutKeys{};
     const auto take = [](const Task& task, std::vector<MergeElement>& elements) {
-      if (task.progress.size() != elements.size()) return false;
-      for (std::size_t i = 0; i < elements.size(); ++i) elements[i].entry = &task.progress[i];
-      return true;
+      std::size_t taken = 0;
+      for (MergeElement& element : elements) {
+        const bool is_empty = element.value == "{}";
+        if (!is_empty && taken == task.progress.size()) return false;
+        element.entry = is_empty ? &kWithoutKeys : &task.progress[taken++];
+      }
+      return taken == task.progress.size();
     };
     if (!take(base_, three->base) || !take(ours_, three->ours) || !take(theirs_, three->theirs)) {
       return false;
@@ -216,37 +234,13 @@ class TaskKeys {
     return true;
   }
 
-  bool merge_met(std::string_view key, const ThreeValues& values, Merge& merge) const {
+  bool merge_days(std::string_view key, const ThreeValues& values, Merge& merge) const {
     auto three = arrays(values);
     if (!three) return false;
-    auto merged = ours_.deadline->every ? merge_periods(*std::move(three)) : merge_by_place(*three);
+    auto merged = merge_met(*std::move(three), {base_, ours_, theirs_});
     if (!merged) return false;
     arrange(key, *std::move(merged), merge);
     return true;
-  }
-
-  /// A day for each finished period. Nothing where both sides finished one on different days.
-  std::optional<MergedArray> merge_periods(ThreeArrays three) const {
-    std::deque<ProgressEntry> days;
-    const auto take = [&days](const Task& task, std::vector<MergeElement>& elements) {
-      if (task.met.size() != elements.size()) return false;
-      for (std::size_t i = 0; i < elements.size(); ++i) {
-        elements[i].entry = &days.emplace_back(ProgressEntry{task.met[i], {}, {}, {}});
-      }
-      return true;
-    };
-    if (!take(base_, three.base) || !take(ours_, three.ours) || !take(theirs_, three.theirs)) {
-      return std::nullopt;
-    }
-    const auto period = [this](Date day) {
-      return current_period(*ours_.deadline->every, day).last;
-    };
-    for (const Date theirs : theirs_.met) {
-      for (const Date ours : ours_.met) {
-        if (theirs != ours && period(theirs) == period(ours)) return std::nullopt;
-      }
-    }
-    return merge_progress(three);
   }
 
   const Task& base_;

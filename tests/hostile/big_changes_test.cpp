@@ -14,7 +14,7 @@ namespace {
 struct BigVersions {
   std::string name;
   std::string before;
-  std::string item;  ///< see grown; `@` stands for the letter of the version
+  std::string item;  ///< see grown; `@` stands for the digit of the version
   std::string after;
 };
 
@@ -28,18 +28,20 @@ const std::vector<BigVersions> kVersions = {
     {"other_tasks", R"([{"id": 1})", R"(,{"id":"@#"})", "]\n"},
     {"other_progress", R"([{"id": 1, "progress": [{})", R"(,{"date":"2023-05-01","text":"@#"})",
      "]}]\n"},
+    {"other_met", R"([{"id": 1, "deadline": "每月25日前", "met": ["2022-12-01")",
+     R"(,"2023-0@-01")", "]}]\n"},
     {"other_units", R"([{"id": 1, "units": ["x")", R"(,"@#")", "]}]\n"},
     {"one_text", R"([{"id": 1, "task": ")", "长@", "\"}]\n"},
     {"both_in_progress", R"([{"id": 1, "progress": [{"text":"x"})", R"(,{"text":"#"},{"text":"@"})",
      "]}]\n"},
 };
 
-std::string version(const BigVersions& versions, char letter, std::size_t size) {
-  const auto with_letter = [letter](std::string text) {
-    for (char& c : text) c = c == '@' ? letter : c;
+std::string version(const BigVersions& versions, char digit, std::size_t size) {
+  const auto with_digit = [digit](std::string text) {
+    for (char& c : text) c = c == '@' ? digit : c;
     return text;
   };
-  return grown(versions.before, with_letter(versions.item), versions.after, size);
+  return grown(versions.before, with_digit(versions.item), versions.after, size);
 }
 
 constexpr MostCost kMost{20, 2.5};
@@ -58,9 +60,9 @@ TEST_P(BigVersionsTest, AreMergedDecidedAndComparedAtACostInProportion) {
   const std::string ours = directory / "ours.json";
   const std::string theirs = directory / "theirs.json";
   const std::string merged = directory / "merged.json";
-  write_bytes(base, version(GetParam(), 'a', size));
-  write_bytes(ours, version(GetParam(), 'b', size));
-  write_bytes(theirs, version(GetParam(), 'c', size));
+  write_bytes(base, version(GetParam(), '1', size));
+  write_bytes(ours, version(GetParam(), '2', size));
+  write_bytes(theirs, version(GetParam(), '3', size));
   const auto expect = [&](const std::string& what, const ProgramRun& run, std::size_t bytes) {
     expect_cost(run, GetParam().name + ' ' + what, bytes, kMost);
   };

@@ -117,6 +117,10 @@ INSTANTIATE_TEST_SUITE_P(
             {{"\"启动\"}", "\"启动\"},\n        {\"date\": \"2023-06-01\", \"text\": \"我方\"}"}},
             {{"启动", "已启动"}},
             {{"启动", "已启动"}}},
+        MergeCase{"entries_without_keys",
+                  {{"\"启动\"}", "\"启动\"},\n        {}"}},
+                  {{"启动", "已启动"}},
+                  {{"启动", "已启动"}}},
         MergeCase{"one_unit_more_one_less",
                   {{R"(["一科", "二科"])", R"(["一科", "二科", "三科"])"}},
                   {{R"(["一科", "二科"])", R"(["二科", "四科"])"}},
@@ -176,6 +180,10 @@ std::string conflict(const std::string& ours, const std::string& theirs) {
   return "<<<<<<< ours\n" + ours + "=======\n" + theirs + ">>>>>>> theirs\n";
 }
 
+const std::string kProgress =
+    "      \"progress\": [\n        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": "
+    "\"已启动\"}\n      ],\n";
+
 INSTANTIATE_TEST_SUITE_P(
     Conflicts, MergedList,
     testing::Values(
@@ -216,6 +224,25 @@ INSTANTIATE_TEST_SUITE_P(
                   "        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": \"已启动\"}\n",
                   "        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": "
                   "\"未启动\"}\n")}}},
+        MergeCase{"entry_amended_and_removed",
+                  {{"启动", "已启动"}},
+                  {{"\n        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": "
+                    "\"启动\"}\n      ",
+                    ""}},
+                  {{kProgress, conflict(kProgress, "      \"progress\": [],\n")}}},
+        MergeCase{
+            "entry_removed_and_amended",
+            {{"\n        {\"date\": \"2023-05-01\", \"unit\": \"一科\", \"text\": \"启动\"}\n     "
+              " ",
+              ""}},
+            {{"启动", "已启动"}},
+            {{"      \"progress\": [],\n", conflict("      \"progress\": [],\n", kProgress)}}},
+        MergeCase{"several_names_in_one_text",
+                  {{R"(["一科", "二科"])", R"(["一科", "二科", "三科"])"}},
+                  {{R"(["一科", "二科"])", R"("一科、二科")"}},
+                  {{"      \"units\": [\"一科\", \"二科\", \"三科\"],\n",
+                    conflict("      \"units\": [\"一科\", \"二科\", \"三科\"],\n",
+                             "      \"units\": \"一科、二科\",\n")}}},
         MergeCase{"task_changed_and_removed",
                   {{"旧", "新"}},
                   {{kTask2, ""}},
@@ -230,6 +257,51 @@ INSTANTIATE_TEST_SUITE_P(
                   {{"\"清单\"", "\"乙\""}},
                   {{"  \"title\": \"甲\",\n",
                     conflict("  \"title\": \"甲\",\n", "  \"title\": \"乙\",\n")}}}),
+    CaseName{});
+
+struct MetCase {
+  std::string_view name;
+  std::string base;  ///< days of `met`
+  std::string ours;
+  std::string theirs;
+  std::string merged;  ///< empty: a conflict
+};
+
+void PrintTo(const MetCase& row, std::ostream* out) {
+  *out << row.name;
+}
+
+class MetPeriods : public testing::TestWithParam<MetCase> {};
+
+TEST_P(MetPeriods, AreOfBothSidesUnlessTheyMetOneOnDifferentDays) {
+  const auto list = [](const std::string& days) {
+    return R"([{"id": 1, "task": "甲", "deadline": "每月25日前", "met": [)" + days + "]}]\n";
+  };
+  const auto& [name, base, ours, theirs, expected] = GetParam();
+  const std::string text = merged(list(base), list(ours), list(theirs)).text;
+  if (expected.empty()) {
+    EXPECT_THAT(text, testing::StartsWith("<<<<<<< ours\n"));
+  } else {
+    EXPECT_EQ(text, list(expected));
+  }
+}
+
+constexpr const char* kJanuary = R"("2023-01-20")";
+
+INSTANTIATE_TEST_SUITE_P(
+    All, MetPeriods,
+    testing::Values(
+        MetCase{"two_periods", kJanuary, R"("2023-01-20", "2023-02-20")",
+                R"("2023-01-20", "2023-03-20")", R"("2023-01-20", "2023-02-20", "2023-03-20")"},
+        MetCase{"one_day", kJanuary, R"("2023-01-20", "2023-02-20")",
+                R"("2023-02-20", "2023-01-20")", R"("2023-01-20", "2023-02-20")"},
+        MetCase{"one_period_on_two_days", kJanuary, R"("2023-01-20", "2023-02-20")",
+                R"("2023-01-20", "2023-02-21")", ""},
+        MetCase{"a_period_that_base_had_met", kJanuary, R"("2023-01-20", "2023-01-22")",
+                R"("2023-01-20", "2023-02-20")", R"("2023-01-20", "2023-01-22", "2023-02-20")"},
+        MetCase{"one_corrects_a_day", kJanuary, R"("2023-01-21")", R"("2023-01-20", "2023-02-20")",
+                R"("2023-01-21", "2023-02-20")"},
+        MetCase{"both_correct_a_day", kJanuary, R"("2023-01-21")", R"("2023-01-19")", ""}),
     CaseName{});
 
 std::string every(std::string text, const std::string& from, const std::string& to) {
