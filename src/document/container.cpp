@@ -15,9 +15,17 @@ constexpr std::size_t kManyMembers = 32;
 Container::Container(ValueKind kind)
     : open_(kind == ValueKind::object ? '{' : '['), close_(kind == ValueKind::object ? '}' : ']') {}
 
-Container::Container(const SpanTree& tree, const Node& node) : Container(node.kind) {
+Container::Container(const SpanTree& tree, const Node& node, Cut cut) : Container(node.kind) {
   std::size_t at = node.span.begin + 1;
+  std::size_t second = 0;
   for (const Node& child : tree.children(node)) {
+    const bool is_inner = cut == Cut::ends && items_.size() == 2 && child.past != node.past;
+    if (is_inner) {
+      at = child.span.end;
+      items_.back().value = tree.raw(Span{second, at});
+      continue;
+    }
+    second = child.span.begin;
     const Span key = tree.key_span(child);
     const std::size_t begin = key.end != 0 ? key.begin : child.span.begin;
     if (!items_.empty()) {

@@ -26,8 +26,14 @@ class Container {
     std::string_view key;    ///< of a member: decoded
   };
 
+  /// Which elements are items of their own.
+  enum class Cut {
+    all,
+    ends,  ///< the first and the last; what stands between them is one item
+  };
+
   /// REQUIRES: `node` is an array or an object of `tree`.
-  Container(const SpanTree& tree, const Node& node);
+  Container(const SpanTree& tree, const Node& node, Cut cut = Cut::all);
 
   /// An empty one: `{}` or `[]`.
   explicit Container(ValueKind kind);

@@ -143,12 +143,12 @@ bool decode_progress(const SpanTree& tree, const Node& node, BadValues& bad,
   if (node.kind != ValueKind::array) return false;
   bool complete = true;
   for (const Node& element : tree.children(node)) {
-    if (element.kind == ValueKind::object) {
-      if (into.size() == kManyElements) into.reserve(tree.children(node).size());
-      decode_entry(tree, element, bad, into.append());
-    } else {
+    if (element.kind != ValueKind::object) {
       bad.add(element, FieldType::progress);
       complete = false;
+    } else if (!tree.children(element).empty()) {
+      if (into.size() == kManyElements) into.reserve(tree.children(node).size());
+      decode_entry(tree, element, bad, into.append());
     }
   }
   if (!complete) into.clear();

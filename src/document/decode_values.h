@@ -56,7 +56,7 @@ bool decode_texts(const SpanTree& tree, const Node& node, BadValues& bad, Texts&
 
 bool decode_days(const SpanTree& tree, const Node& node, BadValues& bad, SparseVector<Date>& into);
 
-/// Of an entry, a bad day or text is left empty.
+/// Of an entry, a bad day or text is left empty. One without keys says nothing, and is left out.
 bool decode_progress(const SpanTree& tree, const Node& node, BadValues& bad,
                      SparseVector<ProgressEntry>& into);
 

@@ -67,6 +67,11 @@ void drop_all_but(Container& array, const std::vector<ArrayElement>& elements) {
   drop_up_to(kLast);
 }
 
+/// What Task::progress leaves out.
+bool is_empty_object(std::string_view entry) {
+  return entry.find_first_not_of(" \t\r\n", 1) == entry.size() - 1;
+}
+
 }  // namespace
 
 std::string_view last_line(std::string_view blanks) {
@@ -166,15 +171,16 @@ Result<void> ObjectEditor::apply(const Edit& edit) {
   return {};
 }
 
-Result<Container*> ObjectEditor::open_entries() {
+Result<Container*> ObjectEditor::open_entries(Container::Cut cut) {
+  if (entries_ && entries_->cut != cut) close_entries();
   if (entries_) return &*entries_->elements;
   const auto present = keys_.find(row_of(Field::progress).key);
   auto opened =
-      std::make_unique<OpenArray>(present == keys_.end() ? "[]" : std::string(present->value));
+      std::make_unique<OpenArray>(present == keys_.end() ? "[]" : std::string(present->value), cut);
   TASKS_TRY_ASSIGN(tree, read_spans(opened->bytes));
   if (tree.root().kind != ValueKind::array) return fail(no_entries());
   opened->tree = std::move(tree);
-  opened->elements.emplace(*opened->tree, opened->tree->root());
+  opened->elements.emplace(*opened->tree, opened->tree->root(), cut);
   entries_ = std::move(opened);
   return &*entries_->elements;
 }
@@ -186,7 +192,7 @@ void ObjectEditor::close_entries() {
 }
 
 Result<void> ObjectEditor::append_entry(const NewEntry& entry) {
-  TASKS_TRY_ASSIGN(opened, open_entries());
+  TASKS_TRY_ASSIGN(opened, open_entries(Container::Cut::ends));
   Container& entries = *opened;
   Layout layout = layout_;
   if (!entries.empty()) {
@@ -222,10 +228,14 @@ Result<void> ObjectEditor::arrange(const std::string& key,
 }
 
 Result<void> ObjectEditor::amend_entry(std::size_t index, std::string_view text) {
-  TASKS_TRY_ASSIGN(opened, open_entries());
+  TASKS_TRY_ASSIGN(opened, open_entries(Container::Cut::all));
   Container& entries = *opened;
-  if (index >= entries.items().size()) return fail(no_entries());
-  const auto amended = std::next(entries.begin(), static_cast<std::ptrdiff_t>(index));
+  auto amended = entries.begin();
+  for (std::size_t left = index; amended != entries.end(); ++amended) {
+    if (is_empty_object(amended->value)) continue;
+    if (left-- == 0) break;
+  }
+  if (amended == entries.end()) return fail(no_entries());
 
   const std::string old_entry(amended->value);
   TASKS_TRY_ASSIGN(entry_tree, read_spans(old_entry));

@@ -34,9 +34,11 @@ class ObjectEditor {
  private:
   /// An array of the object, open for changes.
   struct OpenArray {
-    explicit OpenArray(std::string present) : bytes(std::move(present)) {}
+    OpenArray(std::string present, Container::Cut wanted)
+        : bytes(std::move(present)), cut(wanted) {}
 
     std::string bytes;
+    Container::Cut cut;
     std::optional<SpanTree> tree;
     std::optional<Container> elements;
   };
@@ -49,7 +51,7 @@ class ObjectEditor {
   void set_encoded(std::string_view key, std::string_view value);
   Container::Place place_for(std::string_view key);
   std::string line_start() const;
-  Result<Container*> open_entries();
+  Result<Container*> open_entries(Container::Cut cut);
   void close_entries();
 
   const SpanTree& tree_;

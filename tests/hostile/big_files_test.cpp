@@ -40,6 +40,7 @@ const std::vector<BigFile> kFiles = {
     {"nested_arrays", R"([{"id": 1, "own": [0)", ",[[[[[[[[1]]]]]]]]", "]}]"},
     {"open_arrays", "[", "[", ""},
     {"progress", R"([{"id": 1, "progress": [{})", R"(,{"date":"2023-05-01","text":"x"})", "]}]"},
+    {"empty_progress", R"([{"id": 1, "progress": [{})", ",{}", "]}]"},
     {"bad_progress", R"([{"id": 1, "progress": [{})", R"(,{"date":1,"text":1})", "]}]"},
     {"met", R"([{"id": 1, "met": ["2023-05-01")", R"(,"2023-05-01")", "]}]"},
     {"bad_met", R"([{"id": 1, "met": [1)", ",1", "]}]"},

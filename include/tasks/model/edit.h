@@ -71,7 +71,7 @@ struct AppendEntry {
   friend bool operator==(const AppendEntry&, const AppendEntry&) = default;
 };
 
-/// Replaces the text of the entry at `index` (from 0) of `progress`.
+/// Replaces the text of the entry at `index` (from 0) of Task::progress.
 struct AmendEntry {
   TaskId task;
   std::size_t index;

@@ -52,7 +52,7 @@ struct Task {
   Status status = Status::not_started;
   bool status_is_known = true;  ///< false where the file has a word that is no status
   OptionalPercent percent;
-  SparseVector<ProgressEntry> progress;  ///< in the order of the file
+  SparseVector<ProgressEntry> progress;  ///< in the order of the file; those without keys left out
   std::optional<Date> done_on;
   std::string_view contact;
   std::string_view remark;

@@ -177,6 +177,34 @@ TEST(Edit, AFirstEntryOpensTheArrayAndANewOneIsItsOwnLine) {
                      "\"已开会\"},\n        {\"date\": \"2023-06-02\", \"text\": \"已签约\"}\n"));
 }
 
+TEST(Edit, AnEntryIsAppendedToAnyNumber) {
+  const Edit append = AppendEntry{id(1), {*parse_date("2023-06-01"), "", "新"}};
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {R"([{"text":"1"}])", R"([{"text":"1"},{"date":"2023-06-01","text":"新"}])"},
+      {R"([{"text":"1"}, {"text":"2"}])",
+       R"([{"text":"1"}, {"text":"2"}, {"date":"2023-06-01","text":"新"}])"},
+      {R"([ {"text":"1"} , {"text":"2"}, { } ])",
+       R"([ {"text":"1"} , {"text":"2"}, { }, {"date":"2023-06-01","text":"新"} ])"},
+      {"[{},{\"a\":[1,{}]} ,\n {},{\"text\":\"4\"}\n]",
+       "[{},{\"a\":[1,{}]} ,\n {},{\"text\":\"4\"},{\"date\":\"2023-06-01\",\"text\":\"新\"}\n]"},
+  };
+  for (const auto& [before, after] : cases) {
+    const std::string text = R"([{"id":1,"progress":)" + std::string(before) + "}]";
+    EXPECT_EQ(edited(text, {append}), replaced(text, std::string(before), std::string(after)));
+  }
+}
+
+TEST(Edit, AnAmendedEntryIsCountedWithoutThoseThatHaveNoKeys) {
+  const std::string text =
+      R"([{"id":1,"progress":[{},{"text":"一"},{ },{"own":1},{"text":"二"},{}]}])";
+  EXPECT_EQ(edited(text, {AmendEntry{id(1), 0, "新"}}), replaced(text, "一", "新"));
+  EXPECT_EQ(edited(text, {AmendEntry{id(1), 2, "新"}}), replaced(text, "二", "新"));
+  EXPECT_EQ(edited(text, {AppendEntry{id(1), {*parse_date("2023-06-01"), "", "三"}},
+                          AmendEntry{id(1), 2, "新"}}),
+            replaced(replaced(text, "二", "新"), ",{}]",
+                     ",{},{\"date\":\"2023-06-01\",\"text\":\"三\"}]"));
+}
+
 TEST(Edit, AnAmendedEntryChangesItsTextAlone) {
   const std::string text =
       R"([{"id":1,"progress":[{"date":"2023-06-01","text":"已开汇","n":1.50}]}])";

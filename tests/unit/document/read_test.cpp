@@ -213,6 +213,17 @@ TEST(Read, TheObjectFormOfADeadlineOverridesItsWords) {
   EXPECT_EQ(deadline.milestones[0].text, "初稿");
 }
 
+TEST(Read, EntriesWithoutKeysAreLeftOut) {
+  const Result<Document> document =
+      Document::read(R"([{"id": 1, "progress": [{}, {"text": "已办"}, {}, {"own": 1}]}])");
+  ASSERT_TRUE(document.has_value());
+  EXPECT_EQ(document->notes().total(), 0U);
+  const SparseVector<ProgressEntry>& progress = document->list().tasks[0].progress;
+  ASSERT_EQ(progress.size(), 2U);
+  EXPECT_EQ(progress[0].text, "已办");
+  EXPECT_EQ(progress[1].text, "");
+}
+
 TEST(Read, BadValuesAreKeptAndNoted) {
   struct Row {
     std::string member;
