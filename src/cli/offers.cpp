@@ -10,6 +10,7 @@
 #include "cli/topics.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
+#include "tasks/base/text_table.h"
 #include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
 #include "tasks/report/status_report.h"
@@ -92,8 +93,9 @@ Candidates states(std::string_view typed, Language language) {
 /// The units that lead a task, are responsible or reported, each once.
 std::vector<std::string_view> units_of(const Task& task) {
   std::vector<std::string_view> all;
-  const auto add = [&all](std::string_view unit) {
-    if (std::find(all.begin(), all.end(), unit) == all.end()) all.push_back(unit);
+  ViewSet seen;
+  const auto add = [&](std::string_view unit) {
+    if (seen.insert(unit).second) all.push_back(unit);
   };
   for (const std::string_view unit : task.lead) add(unit);
   for (const std::string_view unit : task.units) add(unit);

@@ -35,13 +35,14 @@ class PlacesInFile {
 
   /// Nothing where the splice would reach over what the part leaves out.
   std::optional<ByteSplice> splice(const Splice& of_part) const {
-    const auto holds = [&of_part](const Stretch& stretch) {
-      return stretch.begin <= of_part.span.begin && of_part.span.end <= stretch.end;
+    const auto ends_before = [&of_part](const Stretch& stretch) {
+      return stretch.end < of_part.span.end;
     };
-    const auto first = std::find_if(stretches_.begin(), stretches_.end(), holds);
-    if (first == stretches_.end()) return std::nullopt;
-    const bool at_border =
-        std::find_if(std::next(first), stretches_.end(), holds) != stretches_.end();
+    const auto first = std::partition_point(stretches_.begin(), stretches_.end(), ends_before);
+    if (first == stretches_.end() || of_part.span.begin < first->begin) return std::nullopt;
+    // An empty span between two stretches has a place behind the one and before the other.
+    const auto next = std::next(first);
+    const bool at_border = next != stretches_.end() && next->begin <= of_part.span.begin;
     if (at_border) return std::nullopt;
     const std::size_t begin = first->in_file + (of_part.span.begin - first->begin);
     return ByteSplice{begin, begin + (of_part.span.end - of_part.span.begin), of_part.text};
