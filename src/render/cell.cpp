@@ -1,14 +1,12 @@
-#include <array>
+#include "render/cell.h"
+
 #include <span>
 
 #include <fmt/format.h>
 
-#include "render/calendar.h"
 #include "render/day_words.h"
 #include "render/entry_line.h"
 #include "tasks/base/messages/render.h"
-#include "tasks/model/field.h"
-#include "tasks/render/task_view.h"
 
 namespace tasks {
 namespace {
@@ -149,119 +147,8 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
   return "";
 }
 
-Tone tone_of(State state) {
-  switch (state) {
-    case State::overdue:
-      return Tone::alarm;
-    case State::due_soon:
-      return Tone::warning;
-    case State::done:
-      return Tone::good;
-    case State::submitted:
-      return Tone::notice;
-    case State::cancelled:
-    case State::paused:
-    case State::undated:
-      return Tone::faint;
-    default:
-      return Tone::plain;
-  }
-}
+}  // namespace
 
-Tone tone_of(Status status) {
-  switch (status) {
-    case Status::done:
-      return Tone::good;
-    case Status::submitted:
-      return Tone::notice;
-    case Status::not_started:
-    case Status::paused:
-    case Status::cancelled:
-      return Tone::faint;
-    default:
-      return Tone::plain;
-  }
-}
-
-Tone tone_of(const Light& light) {
-  if (!light) return Tone::plain;
-  switch (light->colour) {
-    case LightColour::red:
-      return Tone::alarm;
-    case LightColour::orange:
-    case LightColour::yellow:
-      return Tone::warning;
-    case LightColour::blue:
-      return Tone::notice;
-    case LightColour::green:
-      break;
-  }
-  return Tone::good;
-}
-
-Tone cell_tone(const TaskRow& row, const FieldRow* field) {
-  if (field == nullptr) return Tone::plain;
-  switch (field->field) {
-    case Field::next:
-    case Field::days_left:
-    case Field::state:
-      return tone_of(row.standing.state);
-    case Field::status:
-      return tone_of(row.task->status);
-    case Field::light:
-      return tone_of(row.standing.light);
-    default:
-      return Tone::plain;
-  }
-}
-
-std::string_view cell_mark(const TaskRow& row, const FieldRow* field) {
-  if (field == nullptr || field->field != Field::light || !row.standing.light) return {};
-  return code(row.standing.light->colour);
-}
-
-std::optional<double> cell_share(const TaskRow& row, const FieldRow* field) {
-  if (field == nullptr || field->field != Field::percent || !row.task->percent) return {};
-  return *row.task->percent / 100;
-}
-
-/// How columns behave where room is short: texts wrap, by their usual length.
-struct Shape {
-  std::string_view key;
-  std::size_t weight;
-  std::size_t least;
-};
-constexpr std::array kWrapping = {
-    Shape{"task", 6, 16},  Shape{"short", 4, 16},  Shape{"progress", 4, 16},
-    Shape{"group", 3, 12}, Shape{"units", 3, 12},  Shape{"deadline", 2, 12},
-    Shape{"remark", 2, 8}, Shape{"contact", 2, 8}, Shape{"lead", 2, 8},
-    Shape{"title", 3, 12},
-};
-
-GridColumn grid_column(const std::string& key, Language language) {
-  GridColumn column;
-  column.key = key;
-  column.heading = column_heading(key, language);
-  if (key == "id" || key == "percent") column.align = Align::right;
-  const FieldRow* row = field_with_key(key);
-  if (row == nullptr) column.wraps = true;
-  for (const Shape& shape : kWrapping) {
-    if (shape.key != key) continue;
-    column.wraps = true;
-    column.weight = shape.weight;
-    column.least = shape.least;
-  }
-  return column;
-}
-
-std::vector<std::string> sentences(const std::vector<Message>& messages, Language language) {
-  std::vector<std::string> lines;
-  lines.reserve(messages.size());
-  for (const Message& message : messages) lines.push_back(format(message, language));
-  return lines;
-}
-
-/// `field` is the one with this key, or null.
 std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* field,
                       CellStyle style, Language language) {
   if (field != nullptr) {
@@ -271,25 +158,6 @@ std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* 
   const Member* member = row.task->member(key);
   return member == nullptr ? "" : member_text(*member);
 }
-
-/// The rows of the view, which must outlive the grid, under its columns.
-Grid grid_of_rows(const TaskView& view, CellStyle style, Language language) {
-  const std::span<const TaskRow> rows = view.rows;
-  return grid_of(
-      rows.size(), [rows](std::size_t index) { return rows[index]; }, view.columns, style,
-      language);
-}
-
-/// The same of a group, which must outlive the grid, too.
-Grid grid_of_group(const TaskView& view, const RowGroup& group, Language language) {
-  const std::span<const TaskRow> rows = view.rows;
-  const std::span<const std::uint32_t> indices = group.rows;
-  return grid_of(
-      indices.size(), [rows, indices](std::size_t index) { return rows[indices[index]]; },
-      view.columns, CellStyle::words, language);
-}
-
-}  // namespace
 
 std::string member_text(const Member& member) {
   return member.raw == "[]" ? "" : member.printed();
@@ -303,52 +171,6 @@ std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
 std::string column_heading(std::string_view key, Language language) {
   const FieldRow* row = field_with_key(key);
   return std::string(row == nullptr ? key : row->label.in(language));
-}
-
-Grid grid_of(std::size_t count, const RowAt& row_at, const std::vector<std::string>& columns,
-             CellStyle style, Language language) {
-  Grid grid;
-  std::vector<const FieldRow*> fields;
-  for (const std::string& key : columns) {
-    grid.columns.push_back(grid_column(key, language));
-    fields.push_back(field_with_key(key));
-  }
-  grid.rows = GridRows(count, [=](std::size_t index, CellRow& cells) {
-    const TaskRow row = row_at(index);
-    cells.reserve(fields.size());
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      cells.push_back({cell_text(row, columns[i], fields[i], style, language),
-                       cell_tone(row, fields[i]), cell_mark(row, fields[i]),
-                       cell_share(row, fields[i])});
-    }
-  });
-  return grid;
-}
-
-Grid grid_of(const TaskView& view, CellStyle style, Language language) {
-  Grid grid = grid_of_rows(view, style, language);
-  grid.captions = sentences(view.captions, language);
-  grid.footers = sentences(view.footers, language);
-  return grid;
-}
-
-std::vector<Grid> grids_of(const TaskView& view, Language language) {
-  std::vector<Grid> grids;
-  if (view.calendar && !view.calendar->weeks.empty()) {
-    grids.push_back(calendar_grid(*view.calendar, language));
-  }
-  for (const RowGroup& group : view.groups) {
-    Grid& grid = grids.emplace_back(grid_of_group(view, group, language));
-    const LocalText label = group.label.value_or(messages::kNoValueGroup);
-    const std::string name = group.text.empty() ? std::string(label.in(language)) : group.text;
-    grid.heading = format(message(messages::kGroupHeading, name, group.rows.size()), language);
-  }
-  if (view.groups.empty()) {
-    grids.push_back(grid_of_rows(view, CellStyle::words, language));
-  }
-  grids.front().captions = sentences(view.captions, language);
-  grids.back().footers = sentences(view.footers, language);
-  return grids;
 }
 
 }  // namespace tasks
