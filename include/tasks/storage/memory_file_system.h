@@ -81,6 +81,7 @@ class MemoryFileSystem final : public FileSystem {
  private:
   using NodeNumber = std::size_t;
   using Names = std::map<std::string, NodeNumber>;
+  static constexpr NodeNumber kRoot = 0;
 
   struct Node {
     FileStatus status;
