@@ -1,5 +1,6 @@
 #include "tasks/render/json.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include <nlohmann/json.hpp>
@@ -89,11 +90,19 @@ void write_task(std::string& out, const TaskRow& row) {
   object.close();
 }
 
+/// Printable ASCII that needs no escape: keys and codes, which are most of what is quoted.
+bool is_plain(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
+}
+
 }  // namespace
 
 void append_quoted(std::string& out, std::string_view text) {
-  if (!needs_json_escapes(text) && !has_controls(text)) {
-    out.append(1, '"').append(text).append(1, '"');
+  if (is_plain(text) || (!needs_json_escapes(text) && !has_controls(text))) {
+    out += '"';
+    out += text;
+    out += '"';
   } else {
     // What was read is UTF-8; what a user typed may not be, and must not end the program.
     out += escape_controls_in_json(

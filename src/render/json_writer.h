@@ -1,8 +1,11 @@
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
+
+#include <fmt/format.h>
 
 #include "tasks/base/date.h"
 
@@ -22,8 +25,19 @@ class ObjectWriter {
 
   void member(std::string_view key, std::string_view json);
   void text_member(std::string_view key, std::string_view text);
+  template <std::integral Number>
+  void number_member(std::string_view key, Number number) {
+    begin(key);
+    const fmt::format_int digits(number);
+    out_.append(digits.data(), digits.size());
+  }
   /// What is added to `out` next is the value.
   void begin(std::string_view key);
+  /// An object as the value; to be closed before anything else is added.
+  ObjectWriter open(std::string_view key) {
+    begin(key);
+    return ObjectWriter(out_);
+  }
   /// As compact_json() has it.
   void raw_member(std::string_view key, std::string_view raw);
   void close() { out_ += '}'; }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "render/json_writer.h"
 #include "render/report_words.h"
 #include "tasks/render/json.h"
 
@@ -122,7 +123,7 @@ std::string overdue_json(const TaskRow* row) {
   std::string out;
   ObjectWriter object(out);
   write_task(object, *row);
-  object.member("days_late", std::to_string(-row->standing.days_left.value_or(0)));
+  object.number_member("days_late", -row->standing.days_left.value_or(0));
   object.close();
   return out;
 }
@@ -162,7 +163,7 @@ std::string silent_json(const SilentUnit& unit) {
   std::string out;
   ObjectWriter object(out);
   object.text_member("unit", unit.unit);
-  object.member("tasks", std::to_string(unit.tasks));
+  object.number_member("tasks", unit.tasks);
   object.member("last_report", day_json(unit.last_report));
   object.close();
   return out;
@@ -193,18 +194,20 @@ std::string group_json(const GroupRow& group) {
   std::string out;
   ObjectWriter object(out);
   object.text_member("name", group.name);
-  object.member("tasks", std::to_string(group.tasks));
-  object.member("by_status", counts_json(kStatuses, [&group](ObjectWriter& counts, std::size_t i) {
-                  counts.member(code(static_cast<Status>(i)),
-                                std::to_string(group.by_status.at(i)));
-                }));
-  object.member("by_light",
-                counts_json(kLightCounts, [&group](ObjectWriter& counts, std::size_t i) {
-                  counts.member(light_code(i), std::to_string(group.by_light.at(i)));
-                }));
-  object.member("overdue", std::to_string(group.overdue));
-  object.member("slow", std::to_string(group.slow));
-  object.member("reports", std::to_string(group.reports));
+  object.number_member("tasks", group.tasks);
+  ObjectWriter by_status = object.open("by_status");
+  for (std::size_t i = 0; i < kStatuses; ++i) {
+    by_status.number_member(code(static_cast<Status>(i)), group.by_status.at(i));
+  }
+  by_status.close();
+  ObjectWriter by_light = object.open("by_light");
+  for (std::size_t i = 0; i < kLightCounts; ++i) {
+    by_light.number_member(light_code(i), group.by_light.at(i));
+  }
+  by_light.close();
+  object.number_member("overdue", group.overdue);
+  object.number_member("slow", group.slow);
+  object.number_member("reports", group.reports);
   object.member("last_report", day_json(group.last_report));
   object.close();
   return out;

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <cstddef>
 #include <string>
 
-#include "render/json_writer.h"
 #include "tasks/report/status_report.h"
 
 namespace tasks {
@@ -22,15 +20,5 @@ std::string ongoing_json(const TaskRow& row, Date last);
 std::string silent_json(const SilentUnit& unit);
 std::string form_json(const TaskRow& row);
 std::string group_json(const GroupRow& group);
-
-/// An object of `size` counts, each written by `write`.
-template <class Write>
-std::string counts_json(std::size_t size, Write write) {
-  std::string out;
-  ObjectWriter object(out);
-  for (std::size_t i = 0; i < size; ++i) write(object, i);
-  object.close();
-  return out;
-}
 
 }  // namespace tasks

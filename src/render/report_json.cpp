@@ -71,60 +71,64 @@ class ReportWriter {
     object.member("next_period", range_json(report_.request.next_period));
     const Query& query = report_.request.query;
     object.member("query", query.is_empty() ? "null" : query_json(query));
-    object.member("listed", std::to_string(report_.list->tasks.size()));
+    object.number_member("listed", report_.list->tasks.size());
   }
 
   void write_counts(ObjectWriter& object) const {
     std::size_t whole = 0;
     for (const Finished& finished : report_.finished) whole += finished.whole_task ? 1 : 0;
-    object.member("total", std::to_string(report_.rows.size()));
-    object.member("by_status", by_status_json());
-    object.member("by_state", by_state_json());
-    object.member("by_light", by_light_json());
-    std::string out;
-    ObjectWriter counts(out);
-    counts.member("finished_tasks", std::to_string(whole));
-    counts.member("finished_milestones", std::to_string(report_.finished.size() - whole));
-    counts.member("reports", std::to_string(report_.entries()));
-    counts.member("reporting_units", std::to_string(report_.reported.size()));
-    counts.member("silent_units", std::to_string(report_.silent.size()));
-    counts.member("overdue", std::to_string(report_.overdue.size()));
-    counts.member("slow", std::to_string(report_.slow.size()));
-    counts.member("due_next", std::to_string(report_.due_next.size()));
-    counts.member("done_later", std::to_string(report_.done_later));
-    counts.member("done_undated", std::to_string(report_.done_undated));
+    object.number_member("total", report_.rows.size());
+    write_by_status(object);
+    write_by_state(object);
+    write_by_light(object);
+    ObjectWriter counts = object.open("counts");
+    counts.number_member("finished_tasks", whole);
+    counts.number_member("finished_milestones", report_.finished.size() - whole);
+    counts.number_member("reports", report_.entries());
+    counts.number_member("reporting_units", report_.reported.size());
+    counts.number_member("silent_units", report_.silent.size());
+    counts.number_member("overdue", report_.overdue.size());
+    counts.number_member("slow", report_.slow.size());
+    counts.number_member("due_next", report_.due_next.size());
+    counts.number_member("done_later", report_.done_later);
+    counts.number_member("done_undated", report_.done_undated);
     counts.close();
-    object.member("counts", out);
   }
 
   static std::string share_object(const Count& count, std::string_view name = {}) {
     std::string out;
     ObjectWriter object(out);
     if (!name.empty()) object.text_member("name", name);
-    object.member("count", std::to_string(count.count));
+    object.number_member("count", count.count);
     object.member("share", share_words(count.share));
     object.close();
     return out;
   }
 
-  std::string by_status_json() const {
-    return counts_json(kStatuses, [this](ObjectWriter& object, std::size_t i) {
-      object.member(code(static_cast<Status>(i)), share_object(report_.tally.by_status.at(i)));
-    });
+  void write_by_status(ObjectWriter& object) const {
+    ObjectWriter counts = object.open("by_status");
+    for (std::size_t i = 0; i < kStatuses; ++i) {
+      counts.member(code(static_cast<Status>(i)), share_object(report_.tally.by_status.at(i)));
+    }
+    counts.close();
   }
 
-  std::string by_state_json() const {
-    return counts_json(kStates, [this](ObjectWriter& object, std::size_t i) {
-      object.member(code(static_cast<State>(i)), share_object(report_.tally.by_state.at(i)));
-    });
+  void write_by_state(ObjectWriter& object) const {
+    ObjectWriter counts = object.open("by_state");
+    for (std::size_t i = 0; i < kStates; ++i) {
+      counts.member(code(static_cast<State>(i)), share_object(report_.tally.by_state.at(i)));
+    }
+    counts.close();
   }
 
-  std::string by_light_json() const {
-    return counts_json(kLightCounts, [this](ObjectWriter& object, std::size_t i) {
+  void write_by_light(ObjectWriter& object) const {
+    ObjectWriter counts = object.open("by_light");
+    for (std::size_t i = 0; i < kLightCounts; ++i) {
       const std::string_view name =
           i < kLightColours ? report_.list->lights.rules.at(i).name : std::string_view{};
-      object.member(light_code(i), share_object(report_.tally.by_light.at(i), name));
-    });
+      counts.member(light_code(i), share_object(report_.tally.by_light.at(i), name));
+    }
+    counts.close();
   }
 
   void write_groups(ObjectWriter& report) {
