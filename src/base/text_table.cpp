@@ -1,6 +1,7 @@
 #include "tasks/base/text_table.h"
 
 #define XXH_INLINE_ALL
+#define XXH_FORCE_MEMORY_ACCESS 1  // g++ does not inline the function that the others load with
 #include <cstdint>
 #include <cstring>
 #include <sys/auxv.h>
