@@ -205,7 +205,9 @@ class Bench:
         """One field of the task in the middle, the file on the disk when the program ends."""
         original = self.list_of(size).read_bytes()
         file, copy = self.work / f"{size}-update.json", self.work / f"{size}-copy.json"
+        replaced = self.work / f"{size}-replaced.json"
         file.write_bytes(original)
+        replaced.write_bytes(original)
         os.sync()
         lines = lists.Lines(original)
         number_of_line = lines.of(size // 2 - 1, "remark")
@@ -222,18 +224,25 @@ class Bench:
             if file.read_bytes() != lines.content():
                 raise Wrong("tasks update: other bytes than those of the value changed")
 
-        def copied(_):
-            if copy.stat().st_size != file.stat().st_size:
-                raise Wrong("cp: the copy differs")
+        def copied_to(path):
+            def check(_):
+                if path.stat().st_size != file.stat().st_size:
+                    raise Wrong("cp: the copy differs")
+            return check
 
+        def clear():
+            copy.unlink(missing_ok=True)
+
+        copying = [["/bin/cp", str(file), str(copy)], ["/bin/sync", str(copy)]]
+        replacing = [*copying, ["/bin/mv", str(copy), str(replaced)]]
         ours = Contestant("update", [], before=begin, check=changed)
-        peer = Contestant("cp and sync", [["/bin/cp", str(file), str(copy)],
-                                          ["/bin/sync", str(copy)]],
-                          before=lambda: copy.unlink(missing_ok=True), check=copied)
-        self.watch.compare([ours, peer], rounds_for(size))
-        self.table.add("update", size, ours, peer)
-        file.unlink()
-        copy.unlink()
+        peers = [Contestant("cp and sync", copying, before=clear, check=copied_to(copy)),
+                 Contestant("cp, sync and mv", replacing, before=clear, check=copied_to(replaced))]
+        self.watch.compare([ours, *peers], rounds_for(size))
+        for peer in peers:
+            self.table.add("update", size, ours, peer)
+        for path in (file, copy, replaced):
+            path.unlink(missing_ok=True)
 
     def merge(self, size):
         """A hundredth of the tasks changed on either side, without conflicts."""
