@@ -3,19 +3,16 @@
 #define XXH_INLINE_ALL
 #define XXH_FORCE_MEMORY_ACCESS 1  // g++ does not inline the function that the others load with
 #include <cstdint>
-#include <cstring>
-#include <sys/auxv.h>
+#include <sys/random.h>
 #include <xxhash.h>
 
 namespace tasks {
 namespace {
 
-/// From the random bytes that the kernel hands to every process.
+/// Never waits: where the kernel has no random bytes yet, the key is 0.
 std::uint64_t draw_key() {
   std::uint64_t key = 0;
-  if (const auto* random = reinterpret_cast<const char*>(getauxval(AT_RANDOM))) {
-    std::memcpy(&key, random, sizeof key);
-  }
+  static_cast<void>(getrandom(&key, sizeof key, GRND_NONBLOCK));
   return key;
 }
 

@@ -1,7 +1,7 @@
 #include "change/merge_arrays.h"
 
 #include <algorithm>
-#include <deque>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,6 +10,9 @@
 #include <utility>
 
 #include "change/weave.h"
+#include "tasks/base/queues.h"
+#include "tasks/base/text_index.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 namespace {
@@ -20,23 +23,38 @@ JsonText as_spelled(const MergeElement& element) {
   return JsonText{std::string(element.raw)};
 }
 
-std::set<std::string_view> values_of(const Elements& elements) {
-  std::set<std::string_view> values;
-  for (const MergeElement& element : elements) values.insert(element.value);
-  return values;
-}
+/// Finds the elements of an array by their value.
+class ElementIndex {
+ public:
+  explicit ElementIndex(const Elements& elements) : of_{elements}, index_(elements.size(), of_) {}
+
+  bool has(std::string_view value) const { return find(value).has_value(); }
+
+  /// The first of equal ones.
+  std::optional<std::size_t> find(std::string_view value) const { return index_.find(value, of_); }
+
+ private:
+  struct Of {
+    const Elements& elements;
+    std::string_view operator()(std::size_t index) const { return elements[index].value; }
+  };
+
+  Of of_;
+  TextIndex index_;
+};
 
 /// Indices of the elements of `after` that `before` does not have, equal ones counted.
 std::vector<std::size_t> added(const Elements& before, const Elements& after) {
-  std::map<std::string_view, std::size_t> known;
-  for (const MergeElement& element : before) ++known[element.value];
+  const ElementIndex known(before);
+  std::vector<std::uint32_t> left(before.size());  // by the first of equal ones
+  for (const MergeElement& element : before) ++left[*known.find(element.value)];
   std::vector<std::size_t> indices;
   for (std::size_t i = 0; i < after.size(); ++i) {
-    std::size_t& left = known[after[i].value];
-    if (left == 0) {
-      indices.push_back(i);
+    const std::optional<std::size_t> first = known.find(after[i].value);
+    if (first && left[*first] > 0) {
+      --left[*first];
     } else {
-      --left;
+      indices.push_back(i);
     }
   }
   return indices;
@@ -49,26 +67,8 @@ EntryName name_of(const MergeElement& element) {
   return {element.entry->date, element.entry->unit, element.entry->kind};
 }
 
-/// Indices that were put in order, taken out first to last under what they are found by.
-template <class Key>
-class Queues {
- public:
-  void put(const Key& key, std::size_t index) { queues_[key].push_back(index); }
-
-  bool has(const Key& key) const { return queues_.contains(key); }
-
-  std::optional<std::size_t> take(const Key& key) {
-    const auto found = queues_.find(key);
-    if (found == queues_.end()) return std::nullopt;
-    const std::size_t index = found->second.front();
-    found->second.pop_front();
-    if (found->second.empty()) queues_.erase(found);
-    return index;
-  }
-
- private:
-  std::map<Key, std::deque<std::size_t>> queues_;
-};
+using QueuesByValue = Queues<ViewMap<QueueEnds>>;
+using QueuesByName = Queues<std::map<EntryName, QueueEnds>>;
 
 /// Puts new entries among old ones, each behind the last entry of the same day or before; without
 /// a day, at the end.
@@ -152,7 +152,7 @@ class ProgressMerge {
   /// What both sides added is there once.
   void find_new() {
     const std::vector<std::size_t> new_of_ours = added(arrays_.base, arrays_.ours);
-    Queues<std::string_view> twins;
+    QueuesByValue twins;
     for (const std::size_t index : new_of_ours) twins.put(arrays_.ours[index].value, index);
     std::vector<bool> is_twin(arrays_.ours.size());
     is_new_of_theirs_.resize(arrays_.theirs.size());
@@ -202,30 +202,30 @@ class ProgressMerge {
   }
 
   const ThreeArrays& arrays_;
-  Queues<EntryName> new_of_theirs_;
+  QueuesByName new_of_theirs_;
   std::vector<bool> is_new_of_theirs_;  ///< by index
   std::set<EntryName> new_of_ours_;
-  Queues<std::string_view> ours_;                  ///< entries of OURS as they were
+  QueuesByValue ours_;                             ///< entries of OURS as they were
   std::vector<std::optional<ArrayElement>> kept_;  ///< by index in OURS; nothing: removed
 };
 
 }  // namespace
 
 MergedArray merge_set(const ThreeArrays& arrays) {
-  const std::set<std::string_view> base = values_of(arrays.base);
-  const std::set<std::string_view> theirs = values_of(arrays.theirs);
+  const ElementIndex base(arrays.base);
+  const ElementIndex theirs(arrays.theirs);
   std::vector<WovenItem> kept;
   std::vector<std::size_t> indices;
   for (std::size_t i = 0; i < arrays.ours.size(); ++i) {
     const std::string_view value = arrays.ours[i].value;
-    if (base.contains(value) && !theirs.contains(value)) continue;
-    kept.push_back({value, !base.contains(value)});
+    if (base.has(value) && !theirs.has(value)) continue;
+    kept.push_back({value, !base.has(value)});
     indices.push_back(i);
   }
   std::vector<WovenItem> offered;
   offered.reserve(arrays.theirs.size());
   for (const MergeElement& element : arrays.theirs) {
-    offered.push_back({element.value, !base.contains(element.value)});
+    offered.push_back({element.value, !base.has(element.value)});
   }
   MergedArray merged;
   for (const Woven& item : weave(kept, offered)) {

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <deque>
-#include <set>
 #include <utility>
 
 #include "change/merge_arrays.h"
 #include "change/merge_met.h"
+#include "tasks/base/text_table.h"
 #include "tasks/change/assignment.h"
 #include "tasks/model/field.h"
 #include "tasks/model/key_finder.h"
@@ -14,10 +14,26 @@
 namespace tasks {
 namespace {
 
-bool same_value(const Member* a, const Member* b, const JsonQuestions& json) {
-  if (a == nullptr || b == nullptr) return a == b;
-  return a->raw == b->raw || json.one_spelling(a->raw) == json.one_spelling(b->raw);
-}
+/// A value of a version, or none; it is spelled at most once.
+class SpelledValue {
+ public:
+  SpelledValue(const Member* member, const JsonQuestions& json) : member_(member), json_(json) {}
+
+  bool same_as(SpelledValue& other) {
+    if (member_ == nullptr || other.member_ == nullptr) return member_ == other.member_;
+    return member_->raw == other.member_->raw || spelling() == other.spelling();
+  }
+
+ private:
+  const std::string& spelling() {
+    if (!spelling_) spelling_ = json_.one_spelling(member_->raw);
+    return *spelling_;
+  }
+
+  const Member* member_;
+  const JsonQuestions& json_;
+  std::optional<std::string> spelling_;
+};
 
 /// Every key of OURS, then those that only THEIRS has.
 std::vector<std::string_view> keys_of(MemberView ours, MemberView theirs) {
@@ -60,9 +76,11 @@ class ThreeFinders {
 /// Takes what one side changed. True where there is nothing left to do.
 bool merge_plainly(const std::optional<TaskId>& task, std::string_view key,
                    const ThreeValues& values, const JsonQuestions& json, Merge& merge) {
-  if (same_value(values.ours, values.theirs, json)) return true;
-  if (same_value(values.base, values.theirs, json)) return true;
-  if (!same_value(values.base, values.ours, json)) return false;
+  SpelledValue base(values.base, json);
+  SpelledValue ours(values.ours, json);
+  SpelledValue theirs(values.theirs, json);
+  if (ours.same_as(theirs) || base.same_as(theirs)) return true;
+  if (!base.same_as(ours)) return false;
   merge.edits.push_back(edit_to(task, key, values.theirs));
   return true;
 }
@@ -135,6 +153,7 @@ class TaskKeys {
   bool read_elements(const Member* member, std::deque<std::string>& spellings,
                      std::vector<MergeElement>& into) const {
     if (member == nullptr) return true;
+    if (!member->raw.starts_with('[')) return false;
     const auto elements = json_.elements(member->raw);
     if (!elements) return false;
     into.reserve(elements->size());
@@ -156,7 +175,8 @@ class TaskKeys {
   }
 
   static bool are_distinct_texts(const std::vector<MergeElement>& elements) {
-    std::set<std::string_view> seen;
+    ViewSet seen;
+    seen.reserve(elements.size());
     return std::all_of(elements.begin(), elements.end(), [&seen](const MergeElement& element) {
       return element.raw.starts_with('"') && seen.insert(element.value).second;
     });
@@ -178,7 +198,7 @@ class TaskKeys {
   /// False where a text holds several names, or a name is there twice: which of them are the same
   /// as those of another version is for people to say.
   static bool are_single(const std::vector<MergeElement>& units) {
-    std::set<std::string_view> seen;
+    ViewSet seen;
     return std::all_of(units.begin(), units.end(), [&seen](const MergeElement& unit) {
       return split_texts(unit.value).size() == 1 && seen.insert(unit.value).second;
     });
@@ -273,7 +293,9 @@ bool same_keys(const Task& a, const Task& b, const JsonQuestions& json) {
   if (a.members.size() != b.members.size()) return false;
   KeyFinder in_b(b.members);
   return std::all_of(a.members.begin(), a.members.end(), [&](const Member& member) {
-    return same_value(&member, in_b.find(member.key), json);
+    SpelledValue value(&member, json);
+    SpelledValue other(in_b.find(member.key), json);
+    return value.same_as(other);
   });
 }
 

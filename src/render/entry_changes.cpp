@@ -1,11 +1,10 @@
 #include "render/entry_changes.h"
 
-#include <deque>
 #include <map>
-#include <set>
 #include <span>
 #include <tuple>
 
+#include "tasks/base/queues.h"
 #include "tasks/change/report.h"
 
 namespace tasks {
@@ -23,21 +22,20 @@ auto author_of(const ProgressEntry& entry) {
 
 /// Takes the pairs of a removed and an added entry that are one with new words.
 Entries take_amended(Entries& removed, Entries& added) {
-  std::map<decltype(author_of(added.front())), std::deque<std::size_t>> places;
-  for (std::size_t i = 0; i < added.size(); ++i) places[author_of(added[i])].push_back(i);
+  using Author = std::tuple<std::optional<Date>, std::string_view, std::string_view>;
+  Queues<std::map<Author, QueueEnds>> places;
+  for (std::size_t i = 0; i < added.size(); ++i) places.put(author_of(added[i]), i);
   Entries amended;
-  std::set<std::size_t> taken;
+  std::vector<bool> is_taken(added.size());
   std::erase_if(removed, [&](const ProgressEntry& gone) {
-    const auto now = places.find(author_of(gone));
-    if (now == places.end() || now->second.empty()) return false;
-    const std::size_t place = now->second.front();
-    now->second.pop_front();
-    amended.push_back(added[place]);
-    taken.insert(place);
+    const std::optional<std::size_t> place = places.take(author_of(gone));
+    if (!place) return false;
+    amended.push_back(added[*place]);
+    is_taken[*place] = true;
     return true;
   });
   std::size_t place = 0;
-  std::erase_if(added, [&](const ProgressEntry&) { return taken.contains(place++); });
+  std::erase_if(added, [&](const ProgressEntry&) { return is_taken[place++]; });
   return amended;
 }
 

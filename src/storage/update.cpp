@@ -108,12 +108,12 @@ Error keeps_changing(const Target& target) {
 
 Result<Saved> splice_file(FileSystem& system, const std::string& path, const FileEdit& edit,
                           const UpdateOptions& options) {
-  constexpr int kAttempts = 8;
+  constexpr int kMostAttempts = 8;
   // The numbers are those of docs/reliability.md, "The write protocol".
   TASKS_TRY_ASSIGN(target, find_target(system, path));  // 1
   const auto lock = lock_directory(target, options);    // 1
   if (!lock) return fail(lock.error());
-  for (int attempt = 0; attempt < kAttempts; ++attempt) {
+  for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
     TASKS_TRY_ASSIGN(original, open_for_update(target, options));  // 2
     OriginalReader reader(target, original);
     TASKS_TRY_ASSIGN(splices, edit(reader));                    // 2
