@@ -138,6 +138,9 @@ class ProgressMerge {
 
   std::optional<MergedArray> run() {
     find_new();
+    for (const std::size_t index : added(arrays_.ours, arrays_.base)) {
+      gone_from_ours_.put(arrays_.base[index].value, index);
+    }
     for (std::size_t i = 0; i < arrays_.ours.size(); ++i) {
       ours_.put(arrays_.ours[i].value, i);
       kept_.emplace_back(i);
@@ -160,6 +163,7 @@ class ProgressMerge {
       const MergeElement& element = arrays_.theirs[index];
       if (const auto twin = twins.take(element.value)) {
         is_twin[*twin] = true;
+        new_of_both_.put(name_of(element), index);
       } else {
         is_new_of_theirs_[index] = true;
         new_of_theirs_.put(name_of(element), index);
@@ -174,8 +178,12 @@ class ProgressMerge {
   /// same.
   bool take_removal(const MergeElement& gone) {
     const EntryName name = name_of(gone);
+    if (gone_from_ours_.take(gone.value)) {
+      const bool both_amended_alike = new_of_both_.take(name).has_value();
+      return both_amended_alike || (!new_of_theirs_.has(name) && !new_of_ours_.contains(name));
+    }
     const std::optional<std::size_t> here = ours_.take(gone.value);
-    if (!here) return !new_of_theirs_.has(name) && !new_of_ours_.contains(name);
+    if (!here) return true;
     if (const auto amended = new_of_theirs_.take(name)) {
       kept_[*here] = as_spelled(arrays_.theirs[*amended]);
       is_new_of_theirs_[*amended] = false;
@@ -202,6 +210,8 @@ class ProgressMerge {
   }
 
   const ThreeArrays& arrays_;
+  QueuesByValue gone_from_ours_;  ///< entries of BASE
+  QueuesByName new_of_both_;      ///< the same ones, by index in THEIRS
   QueuesByName new_of_theirs_;
   std::vector<bool> is_new_of_theirs_;  ///< by index
   std::set<EntryName> new_of_ours_;

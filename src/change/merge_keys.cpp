@@ -1,6 +1,7 @@
 #include "change/merge_keys.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <utility>
 
@@ -195,12 +196,27 @@ class TaskKeys {
     return true;
   }
 
-  /// False where a text holds several names, or a name is there twice: which of them are the same
-  /// as those of another version is for people to say.
-  static bool are_single(const std::vector<MergeElement>& units) {
-    ViewSet seen;
-    return std::all_of(units.begin(), units.end(), [&seen](const MergeElement& unit) {
-      return split_texts(unit.value).size() == 1 && seen.insert(unit.value).second;
+  /// False where a name is there twice, or a version has several names as one text that another has
+  /// not: which of them are the same is for people to say.
+  static bool are_comparable(const ThreeArrays& three) {
+    const std::array versions{&three.base, &three.ours, &three.theirs};
+    const auto are_distinct = [](const std::vector<MergeElement>* units) {
+      ViewSet seen;
+      return std::all_of(units->begin(), units->end(), [&seen](const MergeElement& unit) {
+        return seen.insert(unit.value).second;
+      });
+    };
+    const auto is_in_all = [&versions](std::string_view name) {
+      return std::all_of(versions.begin(), versions.end(), [name](const auto* units) {
+        return std::any_of(units->begin(), units->end(),
+                           [name](const MergeElement& unit) { return unit.value == name; });
+      });
+    };
+    return std::all_of(versions.begin(), versions.end(), [&](const auto* units) {
+      return are_distinct(units) &&
+             std::all_of(units->begin(), units->end(), [&](const MergeElement& unit) {
+               return split_texts(unit.value).size() == 1 || is_in_all(unit.value);
+             });
     });
   }
 
@@ -219,9 +235,7 @@ class TaskKeys {
     three.ours = as_elements(ours_);
     three.theirs = as_elements(theirs_);
     if (three.ours.empty() || three.theirs.empty()) return false;
-    if (!are_single(three.base) || !are_single(three.ours) || !are_single(three.theirs)) {
-      return false;
-    }
+    if (!are_comparable(three)) return false;
     std::vector<std::string> texts;
     for (const ArrayElement& element : merge_set(three)) {
       const auto* index = std::get_if<std::size_t>(&element);
@@ -235,13 +249,13 @@ class TaskKeys {
   bool merge_entries(std::string_view key, const ThreeValues& values, Merge& merge) const {
     auto three = arrays(values);
     if (!three) return false;
-    static const ProgressEntry kWithoutKeys{};
+    static const ProgressEntry without_keys{};
     const auto take = [](const Task& task, std::vector<MergeElement>& elements) {
       std::size_t taken = 0;
       for (MergeElement& element : elements) {
         const bool is_empty = element.value == "{}";
         if (!is_empty && taken == task.progress.size()) return false;
-        element.entry = is_empty ? &kWithoutKeys : &task.progress[taken++];
+        element.entry = is_empty ? &without_keys : &task.progress[taken++];
       }
       return taken == task.progress.size();
     };

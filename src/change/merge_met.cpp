@@ -61,7 +61,8 @@ std::optional<MergedArray> merge_periods(const Recurrence& every, ThreeArrays ar
   return merge_progress(arrays);
 }
 
-/// Nothing where both sides met a milestone on different days.
+/// Nothing where both sides met a milestone on different days, or one is met behind one that no
+/// longer is.
 std::optional<MergedArray> merge_by_place(const ThreeArrays& arrays) {
   const auto at = [](const std::vector<MergeElement>& elements,
                      std::size_t i) -> const MergeElement* {
@@ -76,7 +77,9 @@ std::optional<MergedArray> merge_by_place(const ThreeArrays& arrays) {
     const MergeElement* const ours = at(arrays.ours, i);
     const MergeElement* const theirs = at(arrays.theirs, i);
     if (same(base, theirs) || same(ours, theirs)) {
-      if (ours != nullptr) merged.emplace_back(i);
+      if (ours == nullptr) continue;
+      if (merged.size() != i) return std::nullopt;
+      merged.emplace_back(i);
     } else if (!same(base, ours)) {
       return std::nullopt;
     } else if (theirs != nullptr) {
@@ -87,9 +90,18 @@ std::optional<MergedArray> merge_by_place(const ThreeArrays& arrays) {
   return merged;
 }
 
+/// True where a day of `met` stands for the same in both.
+bool have_like_deadlines(const Task& a, const Task& b) {
+  return a.deadline->every == b.deadline->every &&
+         a.deadline->milestones.size() == b.deadline->milestones.size();
+}
+
 }  // namespace
 
 std::optional<MergedArray> merge_met(ThreeArrays arrays, const ThreeTasks& tasks) {
+  const bool are_alike =
+      have_like_deadlines(tasks.ours, tasks.theirs) && have_like_deadlines(tasks.ours, tasks.base);
+  if (!are_alike) return std::nullopt;
   const std::optional<Recurrence>& every = tasks.ours.deadline->every;
   return every ? merge_periods(*every, std::move(arrays), tasks) : merge_by_place(arrays);
 }

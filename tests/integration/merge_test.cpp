@@ -259,23 +259,24 @@ INSTANTIATE_TEST_SUITE_P(
                     conflict("  \"title\": \"甲\",\n", "  \"title\": \"乙\",\n")}}}),
     CaseName{});
 
-struct MetCase {
+/// The keys of one task in the three versions.
+struct KeysCase {
   std::string_view name;
-  std::string base;  ///< days of `met`
+  std::string base;
   std::string ours;
   std::string theirs;
   std::string merged;  ///< empty: a conflict
 };
 
-void PrintTo(const MetCase& row, std::ostream* out) {
+void PrintTo(const KeysCase& row, std::ostream* out) {
   *out << row.name;
 }
 
-class MetPeriods : public testing::TestWithParam<MetCase> {};
+class MergedKeys : public testing::TestWithParam<KeysCase> {};
 
-TEST_P(MetPeriods, AreOfBothSidesUnlessTheyMetOneOnDifferentDays) {
-  const auto list = [](const std::string& days) {
-    return R"([{"id": 1, "task": "甲", "deadline": "每月25日前", "met": [)" + days + "]}]\n";
+TEST_P(MergedKeys, AreOfBothSidesOrInConflict) {
+  const auto list = [](const std::string& keys) {
+    return R"([{"id": 1, "task": "甲", )" + keys + "}]\n";
   };
   const auto& [name, base, ours, theirs, expected] = GetParam();
   const std::string text = merged(list(base), list(ours), list(theirs)).text;
@@ -286,22 +287,83 @@ TEST_P(MetPeriods, AreOfBothSidesUnlessTheyMetOneOnDifferentDays) {
   }
 }
 
-constexpr const char* kJanuary = R"("2023-01-20")";
+std::string monthly(const std::string& days) {
+  return R"("deadline": "每月25日前", "met": [)" + days + "]";
+}
 
 INSTANTIATE_TEST_SUITE_P(
-    All, MetPeriods,
+    MetPeriods, MergedKeys,
     testing::Values(
-        MetCase{"two_periods", kJanuary, R"("2023-01-20", "2023-02-20")",
-                R"("2023-01-20", "2023-03-20")", R"("2023-01-20", "2023-02-20", "2023-03-20")"},
-        MetCase{"one_day", kJanuary, R"("2023-01-20", "2023-02-20")",
-                R"("2023-02-20", "2023-01-20")", R"("2023-01-20", "2023-02-20")"},
-        MetCase{"one_period_on_two_days", kJanuary, R"("2023-01-20", "2023-02-20")",
-                R"("2023-01-20", "2023-02-21")", ""},
-        MetCase{"a_period_that_base_had_met", kJanuary, R"("2023-01-20", "2023-01-22")",
-                R"("2023-01-20", "2023-02-20")", R"("2023-01-20", "2023-01-22", "2023-02-20")"},
-        MetCase{"one_corrects_a_day", kJanuary, R"("2023-01-21")", R"("2023-01-20", "2023-02-20")",
-                R"("2023-01-21", "2023-02-20")"},
-        MetCase{"both_correct_a_day", kJanuary, R"("2023-01-21")", R"("2023-01-19")", ""}),
+        KeysCase{"two", monthly(R"("2023-01-20")"), monthly(R"("2023-01-20", "2023-02-20")"),
+                 monthly(R"("2023-01-20", "2023-03-20")"),
+                 monthly(R"("2023-01-20", "2023-02-20", "2023-03-20")")},
+        KeysCase{"one_day", monthly(R"("2023-01-20")"), monthly(R"("2023-01-20", "2023-02-20")"),
+                 monthly(R"("2023-02-20", "2023-01-20")"),
+                 monthly(R"("2023-01-20", "2023-02-20")")},
+        KeysCase{"one_on_two_days", monthly(R"("2023-01-20")"),
+                 monthly(R"("2023-01-20", "2023-02-20")"), monthly(R"("2023-01-20", "2023-02-21")"),
+                 ""},
+        KeysCase{"one_that_base_had_met", monthly(R"("2023-01-20")"),
+                 monthly(R"("2023-01-20", "2023-01-22")"), monthly(R"("2023-01-20", "2023-02-20")"),
+                 monthly(R"("2023-01-20", "2023-01-22", "2023-02-20")")},
+        KeysCase{"one_corrects_a_day", monthly(R"("2023-01-20")"), monthly(R"("2023-01-21")"),
+                 monthly(R"("2023-01-20", "2023-02-20")"),
+                 monthly(R"("2023-01-21", "2023-02-20")")},
+        KeysCase{"both_correct_a_day", monthly(R"("2023-01-20")"), monthly(R"("2023-01-21")"),
+                 monthly(R"("2023-01-19")"), ""}),
+    CaseName{});
+
+std::string by_parts(const std::string& days) {
+  return R"("deadline": "2023年3月10日前完成方案，6月底前完成", "met": [)" + days + "]";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    MetMilestones, MergedKeys,
+    testing::Values(KeysCase{"the_next_one_alike", by_parts(R"("2023-03-01")"),
+                             by_parts(R"("2023-03-01", "2023-06-20")"), by_parts(R"("2023-03-02")"),
+                             by_parts(R"("2023-03-02", "2023-06-20")")},
+                    KeysCase{"none_is_met_behind_one_that_no_longer_is",
+                             by_parts(R"("2023-03-01")"), by_parts(R"("2023-03-01", "2023-06-20")"),
+                             by_parts(""), ""},
+                    KeysCase{"the_same_of_theirs", by_parts(R"("2023-03-01")"), by_parts(""),
+                             by_parts(R"("2023-03-01", "2023-06-20")"), ""},
+                    KeysCase{"of_another_kind_of_deadline", monthly(R"("2023-01-20")"),
+                             monthly(R"("2023-01-20", "2023-02-20")"), by_parts(R"("2023-03-01")"),
+                             ""}),
+    CaseName{});
+
+const std::string kDone = R"({"date": "2023-05-01", "unit": "一科", "text": "已办"})";
+const std::string kAmended = R"({"date": "2023-05-01", "unit": "一科", "text": "已办结"})";
+const std::string kSecond = R"({"date": "2023-05-01", "unit": "一科", "text": "又办"})";
+const std::string kOther = R"({"date": "2023-06-01", "unit": "二科", "text": "新"})";
+
+std::string progress(const std::vector<std::string>& entries) {
+  std::string text = "\"progress\": [";
+  for (const std::string& entry : entries) text += (text.ends_with('[') ? "" : ", ") + entry;
+  return text + "]";
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    EqualEntries, MergedKeys,
+    testing::Values(KeysCase{"both_remove_one", progress({kDone, kDone}), progress({kDone}),
+                             progress({kDone, kOther}), progress({kDone, kOther})},
+                    KeysCase{"both_amend_one_alike", progress({kDone, kDone}),
+                             progress({kDone, kAmended}), progress({kDone, kAmended, kOther}),
+                             progress({kDone, kAmended, kOther})},
+                    KeysCase{"theirs_removes_both", progress({kDone, kDone}),
+                             progress({kDone, kDone, kOther}), progress({}), progress({kOther})},
+                    KeysCase{"both_amend_alike_and_one_reports_again", progress({kDone}),
+                             progress({kAmended}), progress({kAmended, kSecond}),
+                             progress({kAmended, kSecond})}),
+    CaseName{});
+
+INSTANTIATE_TEST_SUITE_P(
+    NamesInOneText, MergedKeys,
+    testing::Values(KeysCase{"in_all_versions", R"("units": "甲、乙")",
+                             R"("units": ["甲、乙", "丙"])", R"("units": ["甲、乙", "丁"])",
+                             R"("units": ["甲、乙", "丙", "丁"])"},
+                    KeysCase{"in_one", R"("units": ["甲", "乙"])", R"("units": "甲、乙")",
+                             R"("units": ["甲", "乙", "丙"])", ""}),
     CaseName{});
 
 std::string every(std::string text, const std::string& from, const std::string& to) {

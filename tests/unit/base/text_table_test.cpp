@@ -1,5 +1,8 @@
 #include "tasks/base/text_table.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <gtest/gtest.h>
 
 namespace tasks {
@@ -13,6 +16,10 @@ TEST(HashOf, IsTheSameForEqualTexts) {
     EXPECT_NE(hash_of(text), hash_of(text + '\0'));
     EXPECT_NE(hash_of(text), hash_of(padded));
   }
+}
+
+TEST(HashOf, HasAKey) {
+  EXPECT_NE(hash_of("卫健委"), XXH3_64bits("卫健委", 9));
 }
 
 TEST(TextTables, AreAskedForViews) {
