@@ -3,9 +3,34 @@
 #include <algorithm>
 
 #include "cli/argument_kinds.h"
+#include "cli/values.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/text_table.h"
+#include "tasks/model/field.h"
 
 namespace tasks {
+namespace {
+
+/// The option that a key was given by, first.
+using OptionOfKey = TextMap<std::string_view>;
+
+std::string_view key_of(std::string_view word) {
+  const FieldRow* row = find_field(word);
+  return row == nullptr ? word : row->key;
+}
+
+/// Fails where another kind of option is about the same key: which stood last is not known here.
+Result<void> check_other(const OptionOfKey& given, std::string_view key, std::string_view option) {
+  const auto other = given.find(key_of(key));
+  if (other == given.end() || other->second == option) return {};
+  const auto of_key = [key](std::string_view name) {
+    const bool is_general = name == "--set" || name == "--unset";
+    return is_general ? std::string(name) + ' ' + std::string(key) : std::string(name);
+  };
+  return fail(conflicting_options(of_key(other->second), of_key(option)));
+}
+
+}  // namespace
 
 const std::vector<FieldOptions::Option>& FieldOptions::options() {
   using O = FieldOptions;
@@ -43,15 +68,25 @@ bool FieldOptions::is_empty() const {
 
 Result<std::vector<Assignment>> FieldOptions::assignments() const {
   std::vector<Assignment> all;
+  OptionOfKey given;
   for (const Option& option : options()) {
     const std::optional<std::string>& value = this->*option.member;
-    if (value) all.push_back({Assignment::Action::set, std::string(option.key), *value});
+    if (!value) continue;
+    given.emplace(option.key, option.name);
+    all.push_back({Assignment::Action::set, std::string(option.key), *value});
   }
   for (const std::string& text : set_) {
     TASKS_TRY_ASSIGN(assignment, parse_assignment(text));
+    const bool is_replaced = assignment.action == Assignment::Action::set ||
+                             assignment.action == Assignment::Action::json;
+    if (is_replaced) TASKS_TRY(check_other(given, assignment.key, "--set"));
+    given.emplace(key_of(assignment.key), "--set");
     all.push_back(std::move(assignment));
   }
-  for (const std::string& key : unset_) all.push_back({Assignment::Action::unset, key, {}});
+  for (const std::string& key : unset_) {
+    TASKS_TRY(check_other(given, key, "--unset"));
+    all.push_back({Assignment::Action::unset, key, {}});
+  }
   return all;
 }
 

@@ -92,4 +92,8 @@ Error unknown_key(std::string_view word, const TaskList* list) {
   return error;
 }
 
+bool is_like_a_key(std::string_view word, const TaskList* list) {
+  return !nearest(word, known_keys(list)).empty();
+}
+
 }  // namespace tasks

@@ -258,7 +258,17 @@ Result<Query> parse_if(std::string_view text, const QueryContext& context) {
                     .at(place_in_query(text, 0))
                     .hint(message(messages::kConditionForms)));
   }
-  const auto key = find_query_key(word->key, nullptr);
+  auto key = find_query_key(word->key, context.list);
+  if (!key) {
+    // No task has the key yet, or it is misspelt, and then whatever it is compared with it guards
+    // nothing.
+    if (is_like_a_key(word->key, context.list)) {
+      Error error = unknown_key(word->key, context.list);
+      error.hints.pop_back();  // it speaks of searching
+      return fail(std::move(error).at(place_in_query(text, 0)));
+    }
+    key = find_query_key(word->key, nullptr);
+  }
   Result<Query> query = make_condition(*key, word->op, word->operand, context);
   if (query) return query;
   return fail(Error(query.error()).at(place_in_query(text, word->operand_begin)));
