@@ -147,9 +147,10 @@ class Resolver {
   Result<std::optional<std::string>> resolve(std::string_view bytes) {
     TASKS_TRY_ASSIGN(sides, read_sides(sources_, bytes, path_));
     if (!sides) return fail(Error{ErrorKind::usage, message(messages::kNoConflicts, path_)});
-    TASKS_TRY(find_ids(*sides));
     std::vector<Conflict> open = conflicts_between(sides->ours.list(), sides->theirs.list());
     const std::size_t all = open.size();
+    if (all == 0) return bytes_of_side(*std::move(sides));
+    TASKS_TRY(find_ids(*sides));
     std::vector<Edit> edits;
     TASKS_TRY(set_values(*sides, open, edits));
     take_side(open, edits);
@@ -160,6 +161,12 @@ class Resolver {
   Undecided take() { return std::move(left_); }
 
  private:
+  /// Where both sides say the same, only the markers have to go.
+  std::string bytes_of_side(TwoSides sides) const {
+    const bool is_theirs = decision_.side == Decision::Side::theirs;
+    return (is_theirs ? std::move(sides.theirs) : std::move(sides.ours)).take_bytes();
+  }
+
   Result<void> find_ids(const TwoSides& sides) {
     ids_.clear();
     for (const std::string& word : decision_.ids) {

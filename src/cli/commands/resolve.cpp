@@ -65,14 +65,19 @@ class Resolve final : public SourcesCommand {
                              const Inputs& inputs) {
     TASKS_TRY_ASSIGN(found, conflicts_in(sources, path));
     const Undecided& left = found.left;
-    const Message heading = left.count == 0
-                                ? message(messages::kNoConflicts, path)
-                                : message(messages::kConflictCount, path, left.count, left.where);
+    const bool has_markers = found.ours != nullptr;
+    const Message heading =
+        left.count > 0
+            ? message(messages::kConflictCount, path, left.count, left.where)
+            : message(has_markers ? messages::kOnlyMarkersLeft : messages::kNoConflicts, path);
     const auto sentence = [&](const Message& text) { return format(text, inputs.language) + '\n'; };
     Answer answer{ConflictList{path, format(heading, inputs.language), std::move(found.conflicts),
                                std::move(found.ours), std::move(found.theirs)}};
     if (left.count == 0) {
       answer.lines = sentence(heading);
+      if (!has_markers) return answer;
+      answer.lines += sentence(message(messages::kRemoveMarkers));
+      answer.exit_code = static_cast<int>(ErrorKind::conflict);
       return answer;
     }
     answer.lines = sentence(message(messages::kResolveExample, left.example));

@@ -18,6 +18,11 @@ inline constexpr LocalText kTheirsHeading{"对方", "Theirs"};
 inline constexpr LocalText kNoConflicts{"{0} 中没有合并冲突", "{0} has no conflicts"};
 inline constexpr LocalText kConflictCount{"{0}：{1} 处冲突（标记在第 {2} 行）",
                                           "{0}: conflicts: {1} (markers at line {2})"};
+inline constexpr LocalText kOnlyMarkersLeft{
+    "{0}：冲突双方的内容相同，只需去掉标记",
+    "{0}: both sides say the same; only the markers have to go"};
+inline constexpr LocalText kRemoveMarkers{"去掉标记：tasks resolve --ours",
+                                          "to take them away: tasks resolve --ours"};
 inline constexpr LocalText kConflictsLeft{"{0} 还有 {1} 处冲突（标记在第 {2} 行）",
                                           "{0}: conflicts left: {1} (markers at line {2})"};
 inline constexpr LocalText kAllResolved{"{0} 的冲突已全部解决；在 git 中：git add {0}",
