@@ -157,7 +157,7 @@ class TaskEditor {
   void grant(Wish& wish) {
     if (std::holds_alternative<Unset>(wish.value)) return grant_unset(wish);
     if (const auto* changed = std::get_if<std::unique_ptr<ChangedTexts>>(&wish.value)) {
-      std::vector<std::string> texts = (*changed)->texts();
+      std::vector<std::string> texts = std::move(**changed).texts();
       const bool is_nothing = texts.empty() && members_.find(wish.key) == nullptr;
       if (!is_nothing) grant_value(wish, NewValue(std::move(texts)));
     } else {

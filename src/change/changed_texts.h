@@ -1,10 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "tasks/base/queues.h"
 #include "tasks/base/text_table.h"
 
 namespace tasks {
@@ -19,36 +22,33 @@ class ChangedTexts {
 
   /// Last, where it is not there yet.
   void add(const std::string& text) {
-    if (!places_.contains(text)) push_back(text);
+    if (!places_.has(text)) push_back(text);
   }
 
   /// Every one that is equal.
-  void remove(const std::string& text) {
-    const auto found = places_.find(text);
-    if (found == places_.end()) return;
-    for (const std::size_t place : found->second) is_there_[place] = false;
-    places_.erase(found);
+  void remove(std::string_view text) {
+    while (const auto place = places_.take(text)) is_there_[*place] = false;
   }
 
-  std::vector<std::string> texts() const {
+  std::vector<std::string> texts() && {
     std::vector<std::string> left;
     left.reserve(texts_.size());
     for (std::size_t i = 0; i < texts_.size(); ++i) {
-      if (is_there_[i]) left.push_back(texts_[i]);
+      if (is_there_[i]) left.push_back(std::move(texts_[i]));
     }
     return left;
   }
 
  private:
   void push_back(std::string text) {
-    places_[text].push_back(texts_.size());
-    texts_.push_back(std::move(text));
+    const std::size_t place = texts_.size();
+    places_.put(texts_.emplace_back(std::move(text)), place);
     is_there_.push_back(true);
   }
 
-  std::vector<std::string> texts_;
+  std::deque<std::string> texts_;  ///< with those that were removed; none moves
   std::vector<bool> is_there_;
-  TextMap<std::vector<std::size_t>> places_;  ///< of those that are there
+  Queues<ViewMap<QueueEnds>> places_;  ///< of those that are there
 };
 
 }  // namespace tasks

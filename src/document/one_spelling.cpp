@@ -11,11 +11,11 @@ namespace {
 /// `raw` is the text as the file has it: the one spelling where it has no escapes.
 void append_text(std::string& out, std::string_view text, std::string_view raw) {
   constexpr std::size_t kQuotes = 2;
-  static const Layout kPlain;
+  static const Layout plain;
   if (raw.size() == text.size() + kQuotes) {
     out += raw;
   } else {
-    out += encode_text(text, kPlain);
+    out += encode_text(text, plain);
   }
 }
 

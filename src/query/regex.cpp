@@ -3,6 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <ctime>
 #include <new>
 #include <pcre2.h>
 #include <utility>
@@ -51,11 +55,60 @@ std::string reason(int code) {
   return {text.begin(), text.begin() + size};
 }
 
+/// Time on the processor, of this thread.
+std::chrono::nanoseconds processor_time() {
+  std::timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+}
+
+/// What the searches of one pattern take together. One of eight is measured, for a look at the
+/// clock takes as long as a short search.
+class Spending {
+ public:
+  /// Spread, so that of texts that come in turns each is measured.
+  bool is_measured_next() {
+    constexpr std::uint32_t kGoldenRatio = 0x9e3779b9;
+    return (searches_.fetch_add(1, std::memory_order_relaxed) * kGoldenRatio) >> 29U == 0;
+  }
+
+  /// False where it is more than so many bytes are worth.
+  bool add(std::chrono::nanoseconds time, std::size_t bytes) {
+    constexpr std::int64_t kAlways = 125'000'000;  // nanoseconds of those measured
+    constexpr std::int64_t kForEachByte = 150;
+    bytes_ += static_cast<std::int64_t>(bytes);
+    nanoseconds_ += time.count();
+    return nanoseconds_ <= kAlways + kForEachByte * bytes_;
+  }
+
+ private:
+  std::atomic<std::uint32_t> searches_ = 0;
+  std::atomic<std::int64_t> nanoseconds_ = 0;
+  std::atomic<std::int64_t> bytes_ = 0;
+};
+
 }  // namespace
 
 struct Regex::Program {
+  Program(Code compiled, MatchContext limits)
+      : code(std::move(compiled)), context(std::move(limits)) {}
+
   Code code;
   MatchContext context;
+  mutable Spending spending;
+
+  /// What pcre2_match gives; PCRE2_ERROR_MATCHLIMIT, too, where all searches together take too
+  /// long.
+  int match(std::string_view text) const {
+    thread_local const MatchData data(checked(pcre2_match_data_create(1, nullptr)));
+    const auto search = [&] {
+      return pcre2_match(code.get(), units_of(text), text.size(), 0, 0, data.get(), context.get());
+    };
+    if (!spending.is_measured_next()) return search();
+    const std::chrono::nanoseconds begin = processor_time();
+    const int found = search();
+    return spending.add(processor_time() - begin, text.size()) ? found : PCRE2_ERROR_MATCHLIMIT;
+  }
 };
 
 Result<Regex> Regex::compile(std::string_view pattern) {
@@ -78,13 +131,11 @@ Result<Regex> Regex::compile(std::string_view pattern) {
   pcre2_set_match_limit(context.get(), kMostSteps);
   pcre2_set_heap_limit(context.get(), kMostKibibytes);
   return Regex(std::string(pattern),
-               std::make_shared<Program>(Program{std::move(code), std::move(context)}));
+               std::make_shared<Program>(std::move(code), std::move(context)));
 }
 
 Result<bool> Regex::is_in(std::string_view text) const {
-  thread_local const MatchData data(checked(pcre2_match_data_create(1, nullptr)));
-  const int found = pcre2_match(program_->code.get(), units_of(text), text.size(), 0, 0, data.get(),
-                                program_->context.get());
+  const int found = program_->match(text);
   if (found >= 0) return true;
   if (found == PCRE2_ERROR_NOMATCH) return false;
   return fail(Error{ErrorKind::usage, message(messages::kRegexTooCostly, pattern_)}.hint(

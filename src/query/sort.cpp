@@ -5,6 +5,7 @@
 #include "query/keys.h"
 #include "query/lexer.h"
 #include "tasks/base/messages/query.h"
+#include "tasks/base/text_table.h"
 
 namespace tasks {
 namespace {
@@ -24,6 +25,7 @@ Error no_such_key(std::string_view word, const TaskList& list) {
 
 Result<std::vector<SortKey>> parse_sort(std::string_view text, const TaskList& list) {
   std::vector<SortKey> keys;
+  TextSet named;
   for (std::size_t begin = 0;;) {
     const std::size_t comma = text.find(',', begin);
     std::string_view word = text.substr(begin, comma - begin);
@@ -31,7 +33,8 @@ Result<std::vector<SortKey>> parse_sort(std::string_view text, const TaskList& l
     if (descending) word.remove_suffix(1);
     auto key = find_query_key(word, &list);
     if (word.empty() || !key) return fail(no_such_key(word, list).at(place_in_query(text, begin)));
-    keys.push_back({*std::move(key), descending});
+    // A key that stands before decides already.
+    if (named.insert(key->name).second) keys.push_back({*std::move(key), descending});
     if (comma == std::string_view::npos) return keys;
     begin = comma + 1;
   }

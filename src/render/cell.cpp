@@ -150,12 +150,12 @@ std::string known_cell(const TaskRow& row, Field field, CellStyle style, Languag
 }  // namespace
 
 std::string cell_text(const TaskRow& row, std::string_view key, const FieldRow* field,
-                      CellStyle style, Language language) {
+                      KeyFinder& members, CellStyle style, Language language) {
   if (field != nullptr) {
     std::string text = known_cell(row, field->field, style, language);
     if (!text.empty() || field->type == FieldType::derived) return text;
   }
-  const Member* member = row.task->member(key);
+  const Member* member = members.find(key);
   return member == nullptr ? "" : member_text(*member);
 }
 
@@ -165,7 +165,8 @@ std::string member_text(const Member& member) {
 
 std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
                       Language language) {
-  return cell_text(row, key, field_with_key(key), style, language);
+  KeyFinder members(row.task->members);
+  return cell_text(row, key, field_with_key(key), members, style, language);
 }
 
 std::string column_heading(std::string_view key, Language language) {

@@ -76,9 +76,10 @@ Grid grid_of(std::size_t count, const RowAt& row_at, const std::vector<std::stri
   }
   grid.rows = GridRows(count, [=](std::size_t index, CellRow& cells) {
     const TaskRow row = row_at(index);
+    KeyFinder members(row.task->members);
     cells.reserve(fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
-      cells.push_back({cell_text(row, columns[i], fields[i], style, language),
+      cells.push_back({cell_text(row, columns[i], fields[i], members, style, language),
                        cell_tone(row, fields[i]), cell_mark(row, fields[i]),
                        cell_share(row, fields[i])});
     }

@@ -17,6 +17,7 @@ class KeyFinder {
   /// The member with this key, or null.
   const Member* find(std::string_view key) {
     if (next_ < members_.size() && members_[next_].key == key) return &members_[next_++];
+    if (members_.size() < kMany) return find_one_by_one(key);
     const auto key_of = [this](std::size_t index) { return members_[index].key; };
     if (by_key_.is_empty()) by_key_ = TextIndex(members_.size(), key_of);
     const auto found = by_key_.find(key, key_of);
@@ -26,6 +27,18 @@ class KeyFinder {
   }
 
  private:
+  /// From so many members on an index is quicker.
+  static constexpr std::size_t kMany = 32;
+
+  const Member* find_one_by_one(std::string_view key) {
+    for (std::size_t i = 0; i < members_.size(); ++i) {
+      if (members_[i].key != key) continue;
+      next_ = i + 1;
+      return &members_[i];
+    }
+    return nullptr;
+  }
+
   MemberView members_;
   std::size_t next_ = 0;
   TextIndex by_key_;

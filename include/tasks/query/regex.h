@@ -17,7 +17,8 @@ class Regex {
 
   const std::string& pattern() const { return pattern_; }
 
-  /// True where a part of `text` matches. Errors: usage, where the search was given up.
+  /// True where a part of `text` matches. Errors: usage, where the search was given up, or all
+  /// searches together take longer than a second and what so many bytes are worth.
   Result<bool> is_in(std::string_view text) const;
 
  private:
