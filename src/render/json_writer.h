@@ -1,6 +1,7 @@
 #pragma once
 
 #include <concepts>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,6 +41,13 @@ class ObjectWriter {
   }
   /// As compact_json() has it.
   void raw_member(std::string_view key, std::string_view raw);
+  /// An object of `size` members as the value, each added by `write`.
+  template <class Write>
+  void counts(std::string_view key, std::size_t size, const Write& write) {
+    ObjectWriter object = open(key);
+    for (std::size_t i = 0; i < size; ++i) write(object, i);
+    object.close();
+  }
   void close() { out_ += '}'; }
 
  private:

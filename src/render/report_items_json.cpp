@@ -195,16 +195,12 @@ std::string group_json(const GroupRow& group) {
   ObjectWriter object(out);
   object.text_member("name", group.name);
   object.number_member("tasks", group.tasks);
-  ObjectWriter by_status = object.open("by_status");
-  for (std::size_t i = 0; i < kStatuses; ++i) {
-    by_status.number_member(code(static_cast<Status>(i)), group.by_status.at(i));
-  }
-  by_status.close();
-  ObjectWriter by_light = object.open("by_light");
-  for (std::size_t i = 0; i < kLightCounts; ++i) {
-    by_light.number_member(light_code(i), group.by_light.at(i));
-  }
-  by_light.close();
+  object.counts("by_status", kStatuses, [&group](ObjectWriter& counts, std::size_t i) {
+    counts.number_member(code(static_cast<Status>(i)), group.by_status.at(i));
+  });
+  object.counts("by_light", kLightCounts, [&group](ObjectWriter& counts, std::size_t i) {
+    counts.number_member(light_code(i), group.by_light.at(i));
+  });
   object.number_member("overdue", group.overdue);
   object.number_member("slow", group.slow);
   object.number_member("reports", group.reports);

@@ -78,9 +78,7 @@ class ReportWriter {
     std::size_t whole = 0;
     for (const Finished& finished : report_.finished) whole += finished.whole_task ? 1 : 0;
     object.number_member("total", report_.rows.size());
-    write_by_status(object);
-    write_by_state(object);
-    write_by_light(object);
+    write_shares(object);
     ObjectWriter counts = object.open("counts");
     counts.number_member("finished_tasks", whole);
     counts.number_member("finished_milestones", report_.finished.size() - whole);
@@ -105,30 +103,19 @@ class ReportWriter {
     return out;
   }
 
-  void write_by_status(ObjectWriter& object) const {
-    ObjectWriter counts = object.open("by_status");
-    for (std::size_t i = 0; i < kStatuses; ++i) {
-      counts.member(code(static_cast<Status>(i)), share_object(report_.tally.by_status.at(i)));
-    }
-    counts.close();
-  }
-
-  void write_by_state(ObjectWriter& object) const {
-    ObjectWriter counts = object.open("by_state");
-    for (std::size_t i = 0; i < kStates; ++i) {
-      counts.member(code(static_cast<State>(i)), share_object(report_.tally.by_state.at(i)));
-    }
-    counts.close();
-  }
-
-  void write_by_light(ObjectWriter& object) const {
-    ObjectWriter counts = object.open("by_light");
-    for (std::size_t i = 0; i < kLightCounts; ++i) {
+  void write_shares(ObjectWriter& object) const {
+    const Tally& tally = report_.tally;
+    object.counts("by_status", kStatuses, [&tally](ObjectWriter& counts, std::size_t i) {
+      counts.member(code(static_cast<Status>(i)), share_object(tally.by_status.at(i)));
+    });
+    object.counts("by_state", kStates, [&tally](ObjectWriter& counts, std::size_t i) {
+      counts.member(code(static_cast<State>(i)), share_object(tally.by_state.at(i)));
+    });
+    object.counts("by_light", kLightCounts, [this](ObjectWriter& counts, std::size_t i) {
       const std::string_view name =
           i < kLightColours ? report_.list->lights.rules.at(i).name : std::string_view{};
       counts.member(light_code(i), share_object(report_.tally.by_light.at(i), name));
-    }
-    counts.close();
+    });
   }
 
   void write_groups(ObjectWriter& report) {
