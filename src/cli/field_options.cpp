@@ -6,7 +6,6 @@
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text_table.h"
-#include "tasks/model/field.h"
 
 namespace tasks {
 namespace {
@@ -14,14 +13,9 @@ namespace {
 /// The option that a key was given by, first.
 using OptionOfKey = TextMap<std::string_view>;
 
-std::string_view key_of(std::string_view word) {
-  const FieldRow* row = find_field(word);
-  return row == nullptr ? word : row->key;
-}
-
 /// Fails where another kind of option is about the same key: which stood last is not known here.
 Result<void> check_other(const OptionOfKey& given, std::string_view key, std::string_view option) {
-  const auto other = given.find(key_of(key));
+  const auto other = given.find(key_meant(key));
   if (other == given.end() || other->second == option) return {};
   const auto of_key = [key](std::string_view name) {
     const bool is_general = name == "--set" || name == "--unset";
@@ -80,7 +74,7 @@ Result<std::vector<Assignment>> FieldOptions::assignments() const {
     const bool is_replaced = assignment.action == Assignment::Action::set ||
                              assignment.action == Assignment::Action::json;
     if (is_replaced) TASKS_TRY(check_other(given, assignment.key, "--set"));
-    given.emplace(key_of(assignment.key), "--set");
+    given.emplace(key_meant(assignment.key), "--set");
     all.push_back(std::move(assignment));
   }
   for (const std::string& key : unset_) {

@@ -6,11 +6,11 @@
 #include <string_view>
 #include <utility>
 
+#include "cli/values.h"
 #include "tasks/base/messages/resolve.h"
 #include "tasks/base/text_table.h"
 #include "tasks/change/merge.h"
 #include "tasks/document/conflict_markers.h"
-#include "tasks/model/field.h"
 #include "tasks/query/ids.h"
 #include "tasks/render/conflict_lines.h"
 #include "tasks/storage/store.h"
@@ -203,8 +203,7 @@ class Resolver {
   std::map<std::string, std::vector<Assignment>> values_by_key() const {
     std::map<std::string, std::vector<Assignment>> values;
     for (const Assignment& value : decision_.values) {
-      const FieldRow* row = find_field(value.key);
-      values[row == nullptr ? value.key : std::string(row->key)].push_back(value);
+      values[std::string(key_meant(value.key))].push_back(value);
     }
     return values;
   }

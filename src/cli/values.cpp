@@ -7,6 +7,7 @@
 
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/model/field.h"
 #include "tasks/query/days.h"
 
 namespace tasks {
@@ -18,6 +19,11 @@ Error bad_value(std::string_view option, std::string_view value, std::string_vie
 
 Error conflicting_options(std::string_view a, std::string_view b) {
   return Error{ErrorKind::usage, message(messages::kConflictingOptions, a, b)};
+}
+
+std::string_view key_meant(std::string_view word) {
+  const FieldRow* row = find_field(word);
+  return row == nullptr ? word : row->key;
 }
 
 Error needs_option(std::string_view option, std::string_view other) {

@@ -22,6 +22,9 @@ Error conflicting_options(std::string_view a, std::string_view b);
 /// An option that means nothing without another one.
 Error needs_option(std::string_view option, std::string_view other);
 
+/// The key of the field that `word` means, else the word itself: a key of the file.
+std::string_view key_meant(std::string_view word);
+
 /// A day as `2023-06-30`.
 Result<Date> day_value(std::string_view option, std::string_view text);
 

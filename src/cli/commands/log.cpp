@@ -131,10 +131,7 @@ class Log final : public SourcesCommand {
       const std::vector<std::string> ids = named(*difference.before, *difference.after);
       difference = of_tasks(std::move(difference), ids);
     }
-    if (field_) {
-      const FieldRow* row = find_field(*field_);
-      difference = of_key(std::move(difference), row == nullptr ? *field_ : row->key);
-    }
+    if (field_) difference = of_key(std::move(difference), key_meant(*field_));
     return difference;
   }
 

@@ -6,7 +6,6 @@
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/resolve.h"
 #include "tasks/document/values.h"
-#include "tasks/model/field.h"
 
 namespace tasks {
 namespace {
@@ -50,10 +49,7 @@ class Resolve final : public SourcesCommand {
     decision.ids = ids_;
     if (ours_) decision.side = Decision::Side::ours;
     if (theirs_) decision.side = Decision::Side::theirs;
-    if (field_) {
-      const FieldRow* row = find_field(*field_);
-      decision.key = row == nullptr ? *field_ : std::string(row->key);
-    }
+    if (field_) decision.key = key_meant(*field_);
     for (const std::string& text : set_) {
       TASKS_TRY_ASSIGN(value, parse_assignment(text));
       decision.values.push_back(std::move(value));
