@@ -211,7 +211,7 @@ class ProgressMerge {
 
   const ThreeArrays& arrays_;
   QueuesByValue gone_from_ours_;  ///< entries of BASE
-  QueuesByName new_of_both_;      ///< the same ones, by index in THEIRS
+  QueuesByName new_of_both_;      ///< what both sides added, by index in THEIRS
   QueuesByName new_of_theirs_;
   std::vector<bool> is_new_of_theirs_;  ///< by index
   std::set<EntryName> new_of_ours_;

@@ -175,12 +175,17 @@ class TaskKeys {
     return are_arrays ? std::optional(std::move(three)) : std::nullopt;
   }
 
-  static bool are_distinct_texts(const std::vector<MergeElement>& elements) {
+  static bool are_distinct(const std::vector<MergeElement>& elements) {
     ViewSet seen;
     seen.reserve(elements.size());
     return std::all_of(elements.begin(), elements.end(), [&seen](const MergeElement& element) {
-      return element.raw.starts_with('"') && seen.insert(element.value).second;
+      return seen.insert(element.value).second;
     });
+  }
+
+  static bool are_distinct_texts(const std::vector<MergeElement>& elements) {
+    const auto is_text = [](const MergeElement& element) { return element.raw.starts_with('"'); };
+    return std::all_of(elements.begin(), elements.end(), is_text) && are_distinct(elements);
   }
 
   void arrange(std::string_view key, MergedArray merged, Merge& merge) const {
@@ -200,12 +205,6 @@ class TaskKeys {
   /// not: which of them are the same is for people to say.
   static bool are_comparable(const ThreeArrays& three) {
     const std::array versions{&three.base, &three.ours, &three.theirs};
-    const auto are_distinct = [](const std::vector<MergeElement>* units) {
-      ViewSet seen;
-      return std::all_of(units->begin(), units->end(), [&seen](const MergeElement& unit) {
-        return seen.insert(unit.value).second;
-      });
-    };
     const auto is_in_all = [&versions](std::string_view name) {
       return std::all_of(versions.begin(), versions.end(), [name](const auto* units) {
         return std::any_of(units->begin(), units->end(),
@@ -213,7 +212,7 @@ class TaskKeys {
       });
     };
     return std::all_of(versions.begin(), versions.end(), [&](const auto* units) {
-      return are_distinct(units) &&
+      return are_distinct(*units) &&
              std::all_of(units->begin(), units->end(), [&](const MergeElement& unit) {
                return split_texts(unit.value).size() == 1 || is_in_all(unit.value);
              });
