@@ -7,7 +7,7 @@
 
 #include "change/merge_arrays.h"
 #include "change/merge_met.h"
-#include "tasks/base/text_table.h"
+#include "tasks/base/distinct_texts.h"
 #include "tasks/change/assignment.h"
 #include "tasks/model/field.h"
 #include "tasks/model/key_finder.h"
@@ -176,10 +176,9 @@ class TaskKeys {
   }
 
   static bool are_distinct(const std::vector<MergeElement>& elements) {
-    ViewSet seen;
-    seen.reserve(elements.size());
+    DistinctTexts seen(elements.size());
     return std::all_of(elements.begin(), elements.end(), [&seen](const MergeElement& element) {
-      return seen.insert(element.value).second;
+      return seen.add(element.value).second;
     });
   }
 

@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <utility>
 
 #include "cli/columns.h"
 #include "cli/command.h"
 #include "cli/settings.h"
 #include "cli/topics.h"
+#include "tasks/base/distinct_texts.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/text.h"
-#include "tasks/base/text_table.h"
 #include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
 #include "tasks/report/status_report.h"
@@ -92,15 +93,11 @@ Candidates states(std::string_view typed, Language language) {
 
 /// The units that lead a task, are responsible or reported, each once.
 std::vector<std::string_view> units_of(const Task& task) {
-  std::vector<std::string_view> all;
-  ViewSet seen;
-  const auto add = [&](std::string_view unit) {
-    if (seen.insert(unit).second) all.push_back(unit);
-  };
-  for (const std::string_view unit : task.lead) add(unit);
-  for (const std::string_view unit : task.units) add(unit);
-  for (const ProgressEntry& entry : task.progress) add(entry.unit);
-  return all;
+  DistinctTexts units;
+  for (const std::string_view unit : task.lead) units.add(unit);
+  for (const std::string_view unit : task.units) units.add(unit);
+  for (const ProgressEntry& entry : task.progress) units.add(entry.unit);
+  return std::move(units).all();
 }
 
 /// Every unit of the list in its order, with the number of its tasks.
@@ -122,8 +119,8 @@ Candidates units(const OfferContext& context) {
 
 Candidates columns(const OfferContext& context) {
   Candidates all;
-  for (const std::string& key : every_column(tasks_of(context))) {
-    all.push_back({key, column_heading(key, context.language)});
+  for (const std::string_view key : every_column(tasks_of(context))) {
+    all.push_back({std::string(key), std::string(column_heading(key, context.language))});
   }
   return all;
 }

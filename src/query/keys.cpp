@@ -5,10 +5,10 @@
 #include <utility>
 #include <vector>
 
+#include "tasks/base/distinct_texts.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/query.h"
 #include "tasks/base/text.h"
-#include "tasks/base/text_table.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
@@ -33,24 +33,21 @@ bool has_key(const TaskList& list, std::string_view key) {
 
 /// Everything that may stand before an operator.
 std::vector<std::string_view> known_keys(const TaskList* list) {
-  std::vector<std::string_view> keys;
+  DistinctTexts keys;
   for (const LocalText name :
        {messages::kDueKey, messages::kTextKey, messages::kNoKey, messages::kHasKey}) {
-    keys.push_back(name.in(Language::en));
-    keys.push_back(name.in(Language::zh));
+    keys.add(name.in(Language::en));
+    keys.add(name.in(Language::zh));
   }
   for (const FieldRow& row : all_fields()) {
-    keys.push_back(row.key);
-    keys.push_back(row.label.in(Language::zh));
+    keys.add(row.key);
+    keys.add(row.label.in(Language::zh));
   }
-  if (list == nullptr) return keys;
-  ViewSet seen(keys.begin(), keys.end());
+  if (list == nullptr) return std::move(keys).all();
   for (const Task& task : list->tasks) {
-    for (const Member& member : task.members) {
-      if (seen.insert(member.key).second) keys.push_back(member.key);
-    }
+    for (const Member& member : task.members) keys.add(member.key);
   }
-  return keys;
+  return std::move(keys).all();
 }
 
 }  // namespace

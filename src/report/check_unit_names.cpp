@@ -3,8 +3,8 @@
 
 #include "report/check_rules.h"
 #include "report/similar_names.h"
+#include "tasks/base/distinct_texts.h"
 #include "tasks/base/messages/check.h"
-#include "tasks/base/text_table.h"
 
 namespace tasks {
 namespace {
@@ -38,16 +38,16 @@ class UnitNames {
  private:
   void add(std::string_view name, std::string_view key, const TaskToCheck& row) {
     if (name.empty() || name.size() > kLongestName || are_too_many()) return;
-    const auto [known, is_new] = places_.emplace(name, names_.size());
+    const auto [number, is_new] = numbers_.add(name);
     if (is_new) {
       names_.push_back({name, 0, context_.offset_of(name, row.offset_of(key, context_)), row.id});
     }
-    ++names_[known->second].count;
+    ++names_[number].count;
   }
 
   const CheckContext& context_;
   std::vector<UnitName> names_;
-  ViewMap<std::size_t> places_;
+  DistinctTexts numbers_;
 };
 
 /// The name that `suspect` may stand for: one that stands more often, or as often and earlier.

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "report/name_places.h"
 #include "report/reporting_units.h"
+#include "tasks/base/distinct_texts.h"
 
 namespace tasks {
 namespace {
@@ -52,7 +52,7 @@ class Groups {
 
  private:
   GroupRow& group_named(std::string_view name) {
-    const auto [place, is_new] = places_.place_of(name);
+    const auto [place, is_new] = places_.add(name);
     if (is_new) report_.groups.push_back({name});
     return report_.groups[place];
   }
@@ -69,7 +69,7 @@ class Groups {
   }
 
   StatusReport& report_;
-  NamePlaces places_;
+  DistinctTexts places_;
 };
 
 }  // namespace

@@ -4,8 +4,8 @@
 #include <deque>
 #include <map>
 
-#include "report/name_places.h"
 #include "report/reporting_units.h"
+#include "tasks/base/distinct_texts.h"
 #include "tasks/change/report.h"
 
 namespace tasks {
@@ -47,9 +47,9 @@ void add_met_days(StatusReport& report, const TaskRow& row) {
   }
 }
 
-void meet_units(const StatusReport& report, NamePlaces& order) {
+void meet_units(const StatusReport& report, DistinctTexts& order) {
   for (const TaskRow& row : report.rows) {
-    for (const std::string_view unit : units_of(*row.task)) order.place_of(unit);
+    for (const std::string_view unit : units_of(*row.task)) order.add(unit);
   }
 }
 
@@ -97,13 +97,13 @@ class UnitRecords {
 
  private:
   UnitRecord& record_of(std::string_view name) {
-    const auto [place, is_new] = places_.place_of(name);
+    const auto [place, is_new] = places_.add(name);
     if (is_new) records_.push_back({SilentUnit{name}});
     return records_[place];
   }
 
   DateRange period_;
-  NamePlaces places_;
+  DistinctTexts places_;
   std::deque<UnitRecord> records_;
 };
 
@@ -125,7 +125,7 @@ void collect_finished(StatusReport& report) {
 }
 
 void collect_entries(StatusReport& report) {
-  NamePlaces order;
+  DistinctTexts order;
   std::map<std::size_t, UnitReports> by_unit;
   for (const TaskRow& row : report.rows) {
     for (const ProgressEntry& entry : row.task->progress) {
@@ -133,8 +133,8 @@ void collect_entries(StatusReport& report) {
       if (entry.kind == kDeadlineKind) report.deadline_changes.push_back({&row, &entry});
       if (!is_report(entry)) continue;
       const std::string_view unit = reporter_of(*row.task, entry);
-      if (order.empty()) meet_units(report, order);
-      UnitReports& reports = by_unit[order.place_of(unit).first];
+      if (order.all().empty()) meet_units(report, order);
+      UnitReports& reports = by_unit[order.add(unit).first];
       reports.unit = unit;
       reports.entries.push_back({&row, &entry});
     }

@@ -1,8 +1,9 @@
 #include "report/reporting_units.h"
 
 #include <algorithm>
+#include <utility>
 
-#include "report/name_places.h"
+#include "tasks/base/distinct_texts.h"
 
 namespace tasks {
 namespace {
@@ -91,16 +92,13 @@ class UnitTree {
 }  // namespace
 
 std::vector<std::string_view> units_of(const Task& task) {
-  std::vector<std::string_view> units;
-  const std::size_t most = task.lead.size() + task.units.size();
-  units.reserve(most);
-  NamePlaces seen(most);
+  DistinctTexts units(task.lead.size() + task.units.size());
   for (const auto* names : {&task.lead, &task.units}) {
     for (const std::string_view name : *names) {
-      if (!name.empty() && seen.place_of(name).second) units.push_back(name);
+      if (!name.empty()) units.add(name);
     }
   }
-  return units;
+  return std::move(units).all();
 }
 
 std::string_view reporter_of(const Task& task, const ProgressEntry& entry) {

@@ -39,5 +39,17 @@ TEST(TextIndex, OfNothingFindsNothing) {
   EXPECT_EQ(TextIndex(0, texts).find("a", texts), std::nullopt);
 }
 
+TEST(TextIndex, GrowsWithTheTextsThatAreAdded) {
+  Texts texts;
+  TextIndex index;
+  for (std::size_t i = 0; i < 1000; ++i) {
+    texts.all.push_back(std::to_string(i * 7));
+    EXPECT_EQ(index.find_or_add(texts.all.back(), i, texts), i);
+    EXPECT_EQ(index.find_or_add(texts.all[i / 2], i + 1, texts), i / 2);
+  }
+  for (std::size_t i = 0; i < 1000; ++i) EXPECT_EQ(index.find(texts(i), texts), i);
+  EXPECT_EQ(index.find("1", texts), std::nullopt);
+}
+
 }  // namespace
 }  // namespace tasks
