@@ -12,7 +12,7 @@ namespace {
 
 Result<NewValue> status_value(std::string_view word) {
   TASKS_TRY_ASSIGN(status, read_status(word));
-  return NewValue(std::string(code(status)));
+  return NewValue(std::in_place_type<std::string>, code(status));
 }
 
 Result<NewValue> day_value(const std::string& word) {
