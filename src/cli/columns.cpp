@@ -3,44 +3,47 @@
 #include <string_view>
 
 #include "cli/values.h"
+#include "tasks/base/distinct_texts.h"
 #include "tasks/base/messages/cli.h"
-#include "tasks/base/text_table.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
 
-Result<std::vector<std::string>> columns_value(const std::optional<std::string>& option,
-                                               std::string_view usual) {
-  std::vector<std::string> columns;
+Result<std::vector<std::string_view>> columns_value(const std::optional<std::string>& option,
+                                                    std::string_view usual) {
+  std::vector<std::string_view> columns;
   std::string_view rest = option ? std::string_view(*option) : usual;
   for (;;) {
     const std::size_t comma = rest.find(',');
     const std::string_view word = rest.substr(0, comma);
     if (word.empty()) return fail(bad_value("--columns", *option, "id,task,lead"));
     const FieldRow* field = find_field(word);
-    columns.emplace_back(field == nullptr ? word : field->key);
+    columns.push_back(field == nullptr ? word : field->key);
     if (comma == std::string_view::npos) return columns;
     rest.remove_prefix(comma + 1);
   }
 }
 
-std::vector<std::string> every_column(const std::vector<const Task*>& tasks) {
-  std::vector<std::string> stored;
-  std::vector<std::string> derived;
-  const bool of_several_files = !tasks.empty() && tasks.front()->file != nullptr;
-  for (const FieldRow& field : all_fields()) {
-    if (field.field == Field::file && !of_several_files) continue;
-    (field.type == FieldType::derived ? derived : stored).emplace_back(field.key);
-  }
-  ViewSet seen;
+std::vector<std::string_view> every_column(const std::vector<const Task*>& tasks) {
+  DistinctTexts others;
   for (const Task* task : tasks) {
     for (const Member& member : task->members) {
-      if (field_with_key(member.key) != nullptr) continue;
-      if (seen.insert(member.key).second) stored.emplace_back(member.key);
+      if (field_with_key(member.key) == nullptr) others.add(member.key);
     }
   }
-  stored.insert(stored.end(), derived.begin(), derived.end());
-  return stored;
+  std::vector<std::string_view> columns;
+  columns.reserve(all_fields().size() + others.all().size());
+  const bool of_several_files = !tasks.empty() && tasks.front()->file != nullptr;
+  const auto add_fields = [&](bool derived) {
+    for (const FieldRow& field : all_fields()) {
+      if (field.field == Field::file && !of_several_files) continue;
+      if ((field.type == FieldType::derived) == derived) columns.push_back(field.key);
+    }
+  };
+  add_fields(false);
+  columns.insert(columns.end(), others.all().begin(), others.all().end());
+  add_fields(true);
+  return columns;
 }
 
 }  // namespace tasks

@@ -12,12 +12,12 @@ namespace tasks {
 
 /// The keys that `--columns` names, by key or label, separated by commas; those of `usual` without
 /// the option. A word that is no field stands for a key of the file. Errors: usage for an empty
-/// word.
-Result<std::vector<std::string>> columns_value(const std::optional<std::string>& option,
-                                               std::string_view usual);
+/// word. A key that is no field is a view of the option.
+Result<std::vector<std::string_view>> columns_value(const std::optional<std::string>& option,
+                                                    std::string_view usual);
 
 /// Every field of the file's form and every other key that one of the tasks has, then what is
-/// derived; `file` where several were read.
-std::vector<std::string> every_column(const std::vector<const Task*>& tasks);
+/// derived; `file` where several were read. Other keys are views of those of the tasks.
+std::vector<std::string_view> every_column(const std::vector<const Task*>& tasks);
 
 }  // namespace tasks

@@ -39,8 +39,9 @@ Page page_with(std::vector<Grid> grids, Language language) {
   if (!captions.empty()) captions.erase(captions.begin());
   page.footers = std::exchange(grids.back().footers, {});
   for (Grid& grid : grids) {
-    std::string heading = std::exchange(grid.heading, {});
-    page.sections.push_back({std::move(heading), {std::move(grid)}});
+    Section& section = page.sections.emplace_back();
+    section.heading = std::exchange(grid.heading, {});
+    section.blocks.emplace_back(std::move(grid));
   }
   return page;
 }

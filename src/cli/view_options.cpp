@@ -23,9 +23,9 @@ bool can_group(Field field) {
 constexpr std::size_t kMostOfGroups = std::size_t{32} << 20U;
 
 /// About how much of the file these columns of a row print.
-std::size_t bytes_of(const TaskRow& row, const std::vector<std::string>& columns) {
+std::size_t bytes_of(const TaskRow& row, const std::vector<std::string_view>& columns) {
   std::size_t bytes = short_name(*row.task).size();
-  for (const std::string& key : columns) {
+  for (const std::string_view key : columns) {
     if (const Member* member = row.task->member(key)) bytes += member->raw.size();
   }
   return bytes;
@@ -67,7 +67,7 @@ Result<void> ViewOptions::apply(TaskView& view, std::string_view usual,
   view.columns = std::move(columns);
   const bool of_several_files = !list.tasks.empty() && list.tasks.front().file != nullptr;
   if (of_several_files && !columns_) {
-    view.columns.insert(view.columns.begin(), std::string(row_of(Field::file).key));
+    view.columns.insert(view.columns.begin(), row_of(Field::file).key);
   }
   if (sort_) {
     Result<std::vector<SortKey>> keys = parse_sort(*sort_, list);

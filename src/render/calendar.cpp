@@ -10,6 +10,8 @@ namespace {
 constexpr std::array kWeekdays{messages::kMonday,   messages::kTuesday, messages::kWednesday,
                                messages::kThursday, messages::kFriday,  messages::kSaturday,
                                messages::kSunday};
+constexpr std::string_view kWeekdayKeys = "1234567";
+static_assert(kWeekdayKeys.size() == kWeekdays.size());
 
 class CalendarGrid {
  public:
@@ -18,9 +20,9 @@ class CalendarGrid {
 
   Grid make() {
     year_ = year_of(calendar_.weeks.front().monday);
-    add_column("week", std::to_string(year_), Align::left);
+    add_column("week", calendar_.first_year, Align::left);
     for (std::size_t i = 0; i < kWeekdays.size(); ++i) {
-      add_column(std::to_string(i + 1), kWeekdays.at(i).in(language_), Align::right);
+      add_column(kWeekdayKeys.substr(i, 1), kWeekdays.at(i).in(language_), Align::right);
     }
     add_column("sum", messages::kWeekSum.in(language_), Align::right);
     const DueWeek* before = nullptr;
@@ -39,12 +41,12 @@ class CalendarGrid {
   }
 
  private:
-  void add_column(std::string key, std::string_view heading, Align align) {
+  void add_column(std::string_view key, std::string_view heading, Align align) {
     GridColumn column;
-    column.key = std::move(key);
+    column.key = key;
     column.heading = heading;
     column.align = align;
-    grid_.columns.push_back(std::move(column));
+    grid_.columns.push_back(column);
   }
 
   /// A row of nothing but its first cell.

@@ -169,9 +169,9 @@ std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
   return cell_text(row, key, field_with_key(key), members, style, language);
 }
 
-std::string column_heading(std::string_view key, Language language) {
+std::string_view column_heading(std::string_view key, Language language) {
   const FieldRow* row = field_with_key(key);
-  return std::string(row == nullptr ? key : row->label.in(language));
+  return row == nullptr ? key : row->label.in(language);
 }
 
 }  // namespace tasks

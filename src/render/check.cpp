@@ -162,7 +162,7 @@ std::string render_check(const CheckReport& report, const TextLayout& layout, La
 }
 
 Grid check_grid(const CheckReport& report, CellStyle style, Language language) {
-  const auto heading = [language](LocalText text) { return std::string(text.in(language)); };
+  const auto heading = [language](LocalText text) { return text.in(language); };
   Grid grid;
   grid.columns = {{"file", column_heading("file", language)},
                   {"line", heading(messages::kLineColumn), Align::right},

@@ -59,7 +59,7 @@ class Sharing {
 
  private:
   std::size_t least(std::size_t i) const {
-    return std::min(std::max(grid_.columns[i].least, kLeastOfAll), widths_[i]);
+    return std::min(std::max<std::size_t>(grid_.columns[i].least, kLeastOfAll), widths_[i]);
   }
 
   std::size_t share_of(std::size_t i, std::size_t room) const {
@@ -82,7 +82,7 @@ std::optional<std::vector<std::size_t>> column_widths(const Grid& grid, std::siz
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const GridColumn& column = grid.columns[i];
     if (column.wraps) {
-      widths[i] = std::min(widths[i], std::max(column.most, column.least));
+      widths[i] = std::min(widths[i], std::size_t{std::max(column.most, column.least)});
     } else {
       taken += widths[i];
     }

@@ -123,11 +123,10 @@ std::string conflict_json(const Conflict& conflict, const Sides& sides) {
 Grid conflict_grid(const std::vector<Conflict>& conflicts, const TaskList& ours,
                    const TaskList& theirs, CellStyle style, Language language) {
   Grid grid;
-  grid.columns = {
-      {"id", column_heading("id", language)},
-      {"key", std::string(messages::kKeyHeading.in(language))},
-      {"ours", std::string(messages::kOursHeading.in(language)), Align::left, true},
-      {"theirs", std::string(messages::kTheirsHeading.in(language)), Align::left, true}};
+  grid.columns = {{"id", column_heading("id", language)},
+                  {"key", messages::kKeyHeading.in(language)},
+                  {"ours", messages::kOursHeading.in(language), Align::left, true},
+                  {"theirs", messages::kTheirsHeading.in(language), Align::left, true}};
   SidesFinder finder(ours, theirs);
   for (const Conflict& conflict : conflicts) {
     const Sides sides = finder.find(conflict);

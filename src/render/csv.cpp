@@ -59,11 +59,11 @@ class Writer {
 
   void append(std::string& out, const Grid& grid, const Drain& drain) const {
     const bool labels = options_.labels || options_.excel;
-    append_row(out, grid.columns, [&](const GridColumn& column) -> const std::string& {
-      return labels ? column.heading : column.key;
-    });
+    append_row(out, grid.columns,
+               [&](const GridColumn& column) { return labels ? column.heading : column.key; });
+    if (drain) drain(out);
     for (const auto& row : grid.rows) {
-      append_row(out, row, [](const Cell& cell) -> const std::string& { return cell.text; });
+      append_row(out, row, [](const Cell& cell) { return std::string_view(cell.text); });
       if (drain) drain(out);
     }
   }
@@ -80,12 +80,12 @@ class Writer {
     out += dialect_.line_end;
   }
 
-  void append_field(std::string& out, const std::string& text) const {
-    if (!options_.raw && runs_as_formula(text)) return append_shown(out, "'" + text);
+  void append_field(std::string& out, std::string_view text) const {
+    if (!options_.raw && runs_as_formula(text)) return append_shown(out, "'" + std::string(text));
     append_shown(out, text);
   }
 
-  void append_shown(std::string& out, const std::string& text) const {
+  void append_shown(std::string& out, std::string_view text) const {
     if (dialect_.doubles_backslashes && text.find('\\') != std::string::npos) {
       dialect_.append(out, escape_controls(with_backslashes_doubled(text)));
     } else if (has_controls(text)) {

@@ -149,9 +149,9 @@ std::string difference_counts(const ListDifference& difference, Language languag
 
 Grid difference_grid(const ListDifference& difference, Language language) {
   Grid grid;
-  grid.columns = {{"id", std::string(row_of(Field::id).label.in(language))},
-                  {"short", std::string(row_of(Field::short_name).label.in(language))},
-                  {"change", std::string(messages::kChangeHeading.in(language))}};
+  grid.columns = {{"id", row_of(Field::id).label.in(language)},
+                  {"short", row_of(Field::short_name).label.in(language)},
+                  {"change", messages::kChangeHeading.in(language)}};
   const std::size_t of_list = difference.keys.size();
   grid.rows = GridRows(of_list + difference.tasks.size(),
                        [&difference, of_list, language](std::size_t i, CellRow& row) {
@@ -170,11 +170,11 @@ Grid difference_grid(const ListDifference& difference, Language language) {
 
 Grid difference_values(const ListDifference& difference, Language language) {
   Grid grid;
-  grid.columns = {{"id", std::string(row_of(Field::id).label.in(language))},
-                  {"change", std::string(messages::kChangeHeading.in(language))},
-                  {"key", std::string(messages::kKeyHeading.in(language))},
-                  {"before", std::string(messages::kBeforeHeading.in(language))},
-                  {"after", std::string(messages::kAfterHeading.in(language))}};
+  grid.columns = {{"id", row_of(Field::id).label.in(language)},
+                  {"change", messages::kChangeHeading.in(language)},
+                  {"key", messages::kKeyHeading.in(language)},
+                  {"before", messages::kBeforeHeading.in(language)},
+                  {"after", messages::kAfterHeading.in(language)}};
   struct Value {
     const Difference* task;  ///< null for the list itself
     KeyChange key;

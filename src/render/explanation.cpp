@@ -11,9 +11,8 @@ namespace {
 
 Grid without_readings(Language language) {
   Grid grid;
-  grid.columns = {
-      {"text", std::string(messages::kPhraseColumn.in(language)), Align::left, true},
-      {"reading", std::string(messages::kReadingColumn.in(language)), Align::left, true}};
+  grid.columns = {{"text", messages::kPhraseColumn.in(language), Align::left, true},
+                  {"reading", messages::kReadingColumn.in(language), Align::left, true}};
   return grid;
 }
 

@@ -60,9 +60,9 @@ std::string history_jsonl(const std::vector<HistoryEntry>& entries) {
 
 Grid history_grid(const std::vector<HistoryEntry>& entries, Language language) {
   Grid grid;
-  grid.columns = {{"day", std::string(messages::kDayHeading.in(language))},
-                  {"author", std::string(messages::kAuthorHeading.in(language))},
-                  {"commit", std::string(messages::kCommitHeading.in(language))}};
+  grid.columns = {{"day", messages::kDayHeading.in(language)},
+                  {"author", messages::kAuthorHeading.in(language)},
+                  {"commit", messages::kCommitHeading.in(language)}};
   for (const HistoryEntry& entry : entries) {
     Grid changes = difference_grid(entry.difference, language);
     if (grid.columns.size() == 3) {

@@ -59,8 +59,12 @@ void append_lines(std::string& out, std::string_view data, std::string_view join
 
 std::string html_text(std::string_view data) {
   std::string text;
-  append_lines(text, data, " ");
+  append_html_text(text, data);
   return text;
+}
+
+void append_html_text(std::string& out, std::string_view data) {
+  append_lines(out, data, " ");
 }
 
 std::string html_lines(std::string_view data) {

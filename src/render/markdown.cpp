@@ -13,16 +13,20 @@ void append_paragraph(std::string& out, std::string_view text) {
 void append_table(std::string& out, const Grid& grid, const Drain& drain) {
   for (const GridColumn& column : grid.columns) {
     out.append("| ").append(markdown_lines(column.heading)).push_back(' ');
+    if (drain) drain(out);
   }
   out += "|\n";
   for (const GridColumn& column : grid.columns) {
     out += column.align == Align::right ? "| ---: " : "| --- ";
+    if (drain) drain(out);
   }
   out += "|\n";
   for (const auto& row : grid.rows) {
-    for (const Cell& cell : row) out.append("| ").append(markdown_lines(cell.text)).push_back(' ');
+    for (const Cell& cell : row) {
+      out.append("| ").append(markdown_lines(cell.text)).push_back(' ');
+      if (drain) drain(out);
+    }
     out += "|\n";
-    if (drain) drain(out);
   }
 }
 

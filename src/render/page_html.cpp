@@ -158,37 +158,35 @@ class HtmlPage {
   void write_table(const Grid& grid) {
     out_ += "<table class=\"rows\">\n<thead><tr>";
     for (const GridColumn& column : grid.columns) {
-      out_ +=
-          "<th scope=\"col\"" + column_class(column) + ">" + html_text(column.heading) + "</th>";
+      out_.append("<th scope=\"col\"").append(column_class(column)).push_back('>');
+      append_html_text(out_, column.heading);
+      out_ += "</th>";
+      if (drain_) drain_(out_);
     }
     out_ += "</tr></thead>\n<tbody>\n";
-    std::vector<std::string> openings;
-    for (const GridColumn& column : grid.columns) {
-      openings.push_back("<td" + column_class(column) + " data-label=\"" +
-                         html_text(column.heading) + "\">");
-    }
     for (const auto& row : grid.rows) {
       out_ += "<tr>";
-      for (std::size_t i = 0; i < row.size(); ++i) write_cell(openings[i], row[i]);
+      for (std::size_t i = 0; i < row.size(); ++i) write_cell(grid.columns[i], row[i]);
       out_ += "</tr>\n";
-      if (drain_) drain_(out_);
     }
     out_ += "</tbody></table>\n";
   }
 
-  static std::string column_class(const GridColumn& column) {
-    std::string classes = column.align == Align::right ? "number" : "";
-    if (!column.wraps) classes.append(classes.empty() ? "" : " ").append("short");
-    return classes.empty() ? "" : " class=\"" + classes + '"';
+  static std::string_view column_class(const GridColumn& column) {
+    if (column.align == Align::left) return column.wraps ? "" : " class=\"short\"";
+    return column.wraps ? " class=\"number\"" : " class=\"number short\"";
   }
 
-  void write_cell(std::string_view opening, const Cell& cell) {
-    out_ += opening;
+  void write_cell(const GridColumn& column, const Cell& cell) {
+    out_.append("<td").append(column_class(column)).append(" data-label=\"");
+    append_html_text(out_, column.heading);
+    out_ += "\">";
     if (!cell.mark.empty()) out_ += light_dot_svg(cell.mark);
     const bool has_class = !tone_class(cell.tone).empty() && !cell.text.empty();
     if (has_class) out_ += "<span" + class_of(cell.tone) + ">";
     append_html_lines(out_, cell.text);
     out_ += has_class ? "</span></td>" : "</td>";
+    if (drain_) drain_(out_);
   }
 
   void write_footers() {

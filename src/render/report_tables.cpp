@@ -14,11 +14,11 @@
 namespace tasks {
 namespace {
 
-std::vector<std::string> split(std::string_view keys) {
-  std::vector<std::string> result;
+std::vector<std::string_view> split(std::string_view keys) {
+  std::vector<std::string_view> result;
   for (;;) {
     const std::size_t comma = keys.find(',');
-    result.emplace_back(keys.substr(0, comma));
+    result.push_back(keys.substr(0, comma));
     if (comma == std::string_view::npos) return result;
     keys.remove_prefix(comma + 1);
   }
@@ -79,7 +79,7 @@ void ReportTables::add_column(Grid& grid, std::string_view key, LocalText headin
   column.key = key;
   column.heading = heading.in(language_);
   column.align = align;
-  grid.columns.push_back(std::move(column));
+  grid.columns.push_back(column);
 }
 
 Grid ReportTables::finished() const {
@@ -230,7 +230,7 @@ Grid ReportTables::groups() const {
   name.key = code(report_.request.group_by);
   name.heading = grouping_words(report_.request.group_by, language_);
   name.wraps = true;
-  grid.columns.push_back(std::move(name));
+  grid.columns.push_back(name);
   add_column(grid, "tasks", messages::kColumnTotal, Align::right);
   const std::vector<Status> statuses = status_columns();
   for (const Status status : statuses) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 
 #include "tasks/base/text.h"
 
@@ -75,11 +76,11 @@ class Blocks {
     append_lines(out, wrap(main.text, room_), indent_, main.tone);
   }
 
-  void append_field(std::string& out, const std::string& heading, const Cell& cell) const {
-    const std::string label = heading + std::string(separator_after(heading));
+  void append_field(std::string& out, std::string_view heading, const Cell& cell) const {
+    const std::string label = std::string(heading).append(separator_after(heading));
     auto lines = wrap(label + cell.text, room_ - kHanging);
     out.append(indent_, ' ');
-    const std::string& shown = lines.front().starts_with(label) ? label : heading;
+    const std::string_view shown = lines.front().starts_with(label) ? label : heading;
     if (lines.front().starts_with(shown)) {
       out += painted(shown, Tone::faint, layout_.colour);
       lines.front().erase(0, shown.size());

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -44,10 +45,16 @@ void make_printable(std::string& text) {
   text.erase(text.find_last_not_of(' ') + 1);
 }
 
-void make_printable(Grid& grid) {
+/// `texts` receives the headings that are not printable as they are.
+void make_printable(Grid& grid, std::deque<std::string>& texts) {
   for (std::string& line : grid.captions) make_printable(line);
   for (std::string& line : grid.footers) make_printable(line);
-  for (GridColumn& column : grid.columns) make_printable(column.heading);
+  for (GridColumn& column : grid.columns) {
+    if (!has_controls(column.heading) && !column.heading.ends_with(' ')) continue;
+    std::string& heading = texts.emplace_back(column.heading);
+    make_printable(heading);
+    column.heading = heading;
+  }
   grid.rows.change([](std::size_t, CellRow& row) {
     for (Cell& cell : row) make_printable(cell.text);
   });
@@ -111,7 +118,7 @@ class ColumnTable {
   void append_to(std::string& out, const Drain& drain) {
     CellRow heading_cells;
     for (const GridColumn& column : grid_.columns) {
-      heading_cells.push_back({column.heading, Tone::heading});
+      heading_cells.push_back({std::string(column.heading), Tone::heading});
     }
     const WrappedRow headings = wrapped(heading_cells);
     if (layout_.width == 0) {
@@ -240,7 +247,8 @@ void append_rows(std::string& out, const Grid& grid, const TextLayout& layout, c
 }  // namespace
 
 std::string render_table(Grid grid, const TextLayout& layout, const Drain& drain) {
-  make_printable(grid);
+  std::deque<std::string> headings;
+  make_printable(grid, headings);
   std::string out;
   append_lines(out, grid.captions, layout.width);
   if (!grid.rows.empty()) {

@@ -14,8 +14,8 @@ namespace {
 /// How columns behave where room is short: texts wrap, by their usual length.
 struct Shape {
   std::string_view key;
-  std::size_t weight;
-  std::size_t least;
+  std::uint16_t weight;
+  std::uint16_t least;
 };
 constexpr std::array kWrapping = {
     Shape{"task", 6, 16},  Shape{"short", 4, 16},  Shape{"progress", 4, 16},
@@ -24,13 +24,12 @@ constexpr std::array kWrapping = {
     Shape{"title", 3, 12},
 };
 
-GridColumn grid_column(const std::string& key, Language language) {
+GridColumn grid_column(std::string_view key, const FieldRow* field, Language language) {
   GridColumn column;
-  column.key = key;
-  column.heading = column_heading(key, language);
+  column.key = field == nullptr ? key : field->key;
+  column.heading = field == nullptr ? key : field->label.in(language);
   if (key == "id" || key == "percent") column.align = Align::right;
-  const FieldRow* row = field_with_key(key);
-  if (row == nullptr) column.wraps = true;
+  if (field == nullptr) column.wraps = true;
   for (const Shape& shape : kWrapping) {
     if (shape.key != key) continue;
     column.wraps = true;
@@ -39,6 +38,12 @@ GridColumn grid_column(const std::string& key, Language language) {
   }
   return column;
 }
+
+/// Where the cells of a column come from.
+struct CellSource {
+  std::string_view key;
+  const FieldRow* field;  ///< null for a key that is no field
+};
 
 std::vector<std::string> sentences(const std::vector<Message>& messages, Language language) {
   std::vector<std::string> lines;
@@ -66,22 +71,25 @@ Grid grid_of_group(const TaskView& view, const RowGroup& group, Language languag
 
 }  // namespace
 
-Grid grid_of(std::size_t count, const RowAt& row_at, const std::vector<std::string>& columns,
+Grid grid_of(std::size_t count, const RowAt& row_at, std::span<const std::string_view> columns,
              CellStyle style, Language language) {
   Grid grid;
-  std::vector<const FieldRow*> fields;
-  for (const std::string& key : columns) {
-    grid.columns.push_back(grid_column(key, language));
-    fields.push_back(field_with_key(key));
+  std::vector<CellSource> sources;
+  grid.columns.reserve(columns.size());
+  sources.reserve(columns.size());
+  for (const std::string_view key : columns) {
+    const FieldRow* const field = field_with_key(key);
+    grid.columns.push_back(grid_column(key, field, language));
+    sources.push_back({grid.columns.back().key, field});
   }
-  grid.rows = GridRows(count, [=](std::size_t index, CellRow& cells) {
+  grid.rows = GridRows(count, [row_at, style, language, sources = std::move(sources)](
+                                  std::size_t index, CellRow& cells) {
     const TaskRow row = row_at(index);
     KeyFinder members(row.task->members);
-    cells.reserve(fields.size());
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-      cells.push_back({cell_text(row, columns[i], fields[i], members, style, language),
-                       cell_tone(row, fields[i]), cell_mark(row, fields[i]),
-                       cell_share(row, fields[i])});
+    cells.reserve(sources.size());
+    for (const auto& [key, field] : sources) {
+      cells.push_back({cell_text(row, key, field, members, style, language), cell_tone(row, field),
+                       cell_mark(row, field), cell_share(row, field)});
     }
   });
   return grid;

@@ -35,6 +35,7 @@ DueCalendar due_calendar(const DueReport& report, Date today) {
   if (weeks.empty()) return calendar;
   weeks.try_emplace(monday_of(today));
   for (auto& [monday, week] : weeks) calendar.weeks.push_back({monday, week.counts});
+  calendar.first_year = std::to_string(year_of(calendar.weeks.front().monday));
   return calendar;
 }
 

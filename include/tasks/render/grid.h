@@ -1,6 +1,6 @@
 #pragma once
 
-#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,17 +10,17 @@
 
 namespace tasks {
 
-enum class Align { left, right };
+enum class Align : std::uint8_t { left, right };
 
-/// A column of a Grid and how it behaves where room is short.
+/// A column of a Grid and how it behaves where room is short. Both names must outlive the grid.
 struct GridColumn {
-  std::string key;      ///< name in machine formats
-  std::string heading;  ///< name for people
+  std::string_view key;      ///< in machine formats
+  std::string_view heading;  ///< for people
   Align align = Align::left;
-  bool wraps = false;      ///< long text: may be broken into lines; others keep their width
-  std::size_t weight = 1;  ///< share of the room among columns that wrap; at least 1
-  std::size_t least = 12;  ///< columns of the terminal below which wrapped text is no longer read
-  std::size_t most = 64;   ///< and beyond which a line is tiring to read
+  bool wraps = false;        ///< long text: may be broken into lines; others keep their width
+  std::uint16_t weight = 1;  ///< share of the room among columns that wrap; at least 1
+  std::uint16_t least = 12;  ///< columns of the terminal below which wrapped text is no longer read
+  std::uint16_t most = 64;   ///< and beyond which a line is tiring to read
 };
 
 /// Rows under headings, whatever they speak of. Each row has one cell a column.

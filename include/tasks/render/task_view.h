@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,7 +24,8 @@ enum class CellStyle { words, codes };
 /// Tasks as rows under chosen columns, with what was asked and what was left out.
 struct TaskView {
   std::vector<TaskRow> rows;
-  std::vector<std::string> columns;  ///< keys of fields, or any other key of the file
+  /// Keys of fields, or any other key of the file; they outlive the view and its grid.
+  std::vector<std::string_view> columns;
   /// For `table`, `md` and `html`: the same rows by groups; may be empty.
   std::vector<RowGroup> groups;
   std::optional<Error> no_groups = {};  ///< why there are none for these, though they were wanted
@@ -40,14 +42,15 @@ std::string cell_text(const TaskRow& row, std::string_view key, CellStyle style,
 /// The same of a key that is no field; nothing for an empty array.
 std::string member_text(const Member& member);
 
-/// The heading of a column: the label of the field, else the key itself.
-std::string column_heading(std::string_view key, Language language);
+/// The heading of a column: the label of the field, else `key` itself.
+std::string_view column_heading(std::string_view key, Language language);
 
 /// The row with this index; of a long table asked whenever its row is looked at (GridRows).
 using RowAt = std::function<TaskRow(std::size_t index)>;
 
-/// So many rows under these columns, headings in words.
-Grid grid_of(std::size_t count, const RowAt& row_at, const std::vector<std::string>& columns,
+/// So many rows under these columns, headings in words. A column that is no field must outlive the
+/// grid.
+Grid grid_of(std::size_t count, const RowAt& row_at, std::span<const std::string_view> columns,
              CellStyle style, Language language);
 
 /// The view, which must outlive the grid, its headings and sentences in words.

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "tasks/base/date.h"
@@ -21,6 +22,7 @@ struct DueWeek {
 struct DueCalendar {
   Date today;
   std::vector<DueWeek> weeks;
+  std::string first_year = {};  ///< that of the first week, as printed
 };
 
 /// Counts every unmet day that the rows of the report have in its window: a task with two of them

@@ -222,8 +222,8 @@ Grid random_grid(std::mt19937& random) {
                             .heading = "标题",
                             .align = random() % 2 == 0 ? Align::left : Align::right,
                             .wraps = random() % 2 == 0,
-                            .weight = 1 + random() % 3,
-                            .least = random() % 30});
+                            .weight = static_cast<std::uint16_t>(1 + random() % 3),
+                            .least = static_cast<std::uint16_t>(random() % 30)});
   }
   for (std::size_t count = random() % 5; count > 0; --count) {
     CellRow row;
