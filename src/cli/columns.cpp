@@ -1,13 +1,33 @@
 #include "cli/columns.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "cli/values.h"
 #include "tasks/base/distinct_texts.h"
+#include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/text.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
+namespace {
+
+std::vector<std::string_view> words_for_fields() {
+  std::vector<std::string_view> words;
+  for (const FieldRow& field : all_fields()) {
+    words.push_back(field.key);
+    words.push_back(field.label.in(Language::zh));
+  }
+  return words;
+}
+
+bool is_key_of_a_task(std::string_view key, const TaskList& list) {
+  return std::any_of(list.tasks.begin(), list.tasks.end(),
+                     [key](const Task& task) { return task.member(key) != nullptr; });
+}
+
+}  // namespace
 
 Result<std::vector<std::string_view>> columns_value(const std::optional<std::string>& option,
                                                     std::string_view usual) {
@@ -22,6 +42,17 @@ Result<std::vector<std::string_view>> columns_value(const std::optional<std::str
     if (comma == std::string_view::npos) return columns;
     rest.remove_prefix(comma + 1);
   }
+}
+
+Result<void> check_columns(const std::vector<std::string_view>& columns, const TaskList& list) {
+  for (const std::string_view column : columns) {
+    if (field_with_key(column) != nullptr || is_key_of_a_task(column, list)) continue;
+    const std::string_view near = nearest(column, words_for_fields());
+    if (near.empty()) continue;
+    return fail(Error{ErrorKind::usage, message(messages::kUnknownColumn, column)}.hint(
+        message(messages::kDidYouMean, near)));
+  }
+  return {};
 }
 
 std::vector<std::string_view> every_column(const std::vector<const Task*>& tasks) {

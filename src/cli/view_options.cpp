@@ -64,6 +64,7 @@ void ViewOptions::declare(Binder& binder) {
 Result<void> ViewOptions::apply(TaskView& view, std::string_view usual,
                                 const TaskList& list) const {
   TASKS_TRY_ASSIGN(columns, columns_value(columns_, usual));
+  if (columns_) TASKS_TRY(check_columns(columns, list));
   view.columns = std::move(columns);
   const bool of_several_files = !list.tasks.empty() && list.tasks.front().file != nullptr;
   if (of_several_files && !columns_) {

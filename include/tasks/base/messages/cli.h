@@ -115,8 +115,6 @@ inline constexpr LocalText kLaidOutAlready{"{0} 已是标准布局，未写入",
 inline constexpr LocalText kCreated{"已新建 {0}", "started {0}"};
 inline constexpr LocalText kUnconfirmed{"已保存 {0}，但磁盘未确认；请勿立即断电",
                                         "saved {0}, but the disk did not confirm it"};
-inline constexpr LocalText kLeftUnread{"{0} 条完成时限未能识别（见 tasks show）",
-                                       "{0} deadlines could not be read (see tasks show)"};
 
 // What a merge says.
 inline constexpr LocalText kMergeShapes{

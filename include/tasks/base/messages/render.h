@@ -16,13 +16,11 @@ inline constexpr LocalText kPeriodReported{"{0}（本期已有进展）", "{0} (
 inline constexpr LocalText kPeriodMet{"{0}（本期已完成）", "{0} (this period is done)"};
 inline constexpr LocalText kNeverReported{"从未填报", "never"};
 inline constexpr LocalText kMetOn{"{0} 已完成", "met on {0}"};
-inline constexpr LocalText kDue{"到期日", "Due"};
 inline constexpr LocalText kReadAs{"时限读作", "Read as"};
 inline constexpr LocalText kNotReadable{"未能识别，按原文保留", "not readable; kept as words"};
 inline constexpr LocalText kListSeparator{"、", ", "};
 inline constexpr LocalText kClauseSeparator{"；", "; "};
 inline constexpr LocalText kColon{"：", ": "};
-inline constexpr LocalText kProgressNone{"尚无进展", "no progress yet"};
 inline constexpr LocalText kOngoing{"常态化", "ongoing"};
 
 // Of a calendar.

@@ -115,7 +115,6 @@ inline constexpr LocalText kMarkOpen{"未到期的节点", "ahead"};
 inline constexpr LocalText kMarkOverdue{"逾期未完成的节点", "overdue"};
 inline constexpr LocalText kTodayIs{"截至{0}", "as of {0}"};
 inline constexpr LocalText kMonthTick{"{0}月", "{0}"};
-inline constexpr LocalText kTaskIds{"第{0}项", "No. {0}"};
 
 // Headings of columns that are no fields.
 inline constexpr LocalText kColumnUnit{"单位", "Unit"};
@@ -124,7 +123,6 @@ inline constexpr LocalText kColumnOverdue{"逾期", "Overdue"};
 inline constexpr LocalText kColumnSlow{"滞后", "Behind"};
 inline constexpr LocalText kColumnReports{"本期填报", "Reports"};
 inline constexpr LocalText kColumnLastReport{"最近进展", "Last report"};
-inline constexpr LocalText kColumnDaysLate{"逾期天数", "Days late"};
 inline constexpr LocalText kColumnElapsed{"序时进度", "Time passed"};
 inline constexpr LocalText kColumnBehind{"滞后（百分点）", "Points behind"};
 inline constexpr LocalText kColumnFinishedOn{"完成日期", "Finished on"};

@@ -100,8 +100,6 @@ inline constexpr LocalText kFileInUseBy{"进程 {2} 正在更新，等了 {1} �
                                         "process {2} is updating; waited {1} ms for {0}"};
 inline constexpr LocalText kFileInUseHint{"稍后再试，或用 --wait 多等一会儿",
                                           "try again, or wait longer with --wait"};
-inline constexpr LocalText kFileNotLockable{"无法给 {0} 加锁，没有更新：{1}",
-                                            "cannot lock {0}, so it was not updated: {1}"};
 inline constexpr LocalText kFileNotLockableHint{
     "把清单放到本地磁盘上，或用 --stdout 把结果写到别处",
     "keep the list on a local disk, or send the result elsewhere with --stdout"};
