@@ -12,8 +12,7 @@ namespace {
 /// Never waits: where the kernel has no random bytes yet, the key is 0.
 std::uint64_t draw_key() {
   std::uint64_t key = 0;
-  static_cast<void>(getrandom(&key, sizeof key, GRND_NONBLOCK));
-  return key;
+  return getrandom(&key, sizeof key, GRND_NONBLOCK) == sizeof key ? key : 0;
 }
 
 }  // namespace
