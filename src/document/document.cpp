@@ -90,7 +90,7 @@ Result<std::optional<std::vector<ByteSplice>>> Document::splices(
 }
 
 Result<std::string> Document::in_canonical_layout() && {
-  parts_->decoded.list.tasks = {};
+  parts_->decoded.list.tasks = std::vector<Task>();  // {} would keep the room
   parts_->decoded.members = {};
   const Document& list = *this;
   return list.in_canonical_layout();

@@ -33,19 +33,20 @@ class PlacesInFile {
     }
   }
 
-  /// Nothing where the splice would reach over what the part leaves out.
-  std::optional<ByteSplice> splice(const Splice& of_part) const {
-    const auto ends_before = [&of_part](const Stretch& stretch) {
-      return stretch.end < of_part.span.end;
-    };
+  /// Makes a splice of the part one of the file. False where it would reach over what the part
+  /// leaves out.
+  bool move_to_file(ByteSplice& splice) const {
+    const auto ends_before = [&splice](const Stretch& stretch) { return stretch.end < splice.end; };
     const auto first = std::partition_point(stretches_.begin(), stretches_.end(), ends_before);
-    if (first == stretches_.end() || of_part.span.begin < first->begin) return std::nullopt;
+    if (first == stretches_.end() || splice.begin < first->begin) return false;
     // An empty span between two stretches has a place behind the one and before the other.
     const auto next = std::next(first);
-    const bool at_border = next != stretches_.end() && next->begin <= of_part.span.begin;
-    if (at_border) return std::nullopt;
-    const std::size_t begin = first->in_file + (of_part.span.begin - first->begin);
-    return ByteSplice{begin, begin + (of_part.span.end - of_part.span.begin), of_part.text};
+    const bool at_border = next != stretches_.end() && next->begin <= splice.begin;
+    if (at_border) return false;
+    const std::uint64_t size = splice.end - splice.begin;
+    splice.begin = first->in_file + (splice.begin - first->begin);
+    splice.end = splice.begin + size;
+    return true;
   }
 
  private:
@@ -182,22 +183,17 @@ Result<std::optional<PartialDocument>> PartialDocument::read(const ReadBytes& re
   return PartialReader(read, options, filter, ahead).run();
 }
 
-Result<std::optional<PartialEdit>> PartialDocument::apply(const std::vector<Edit>& edits) const {
+Result<std::optional<PartialEdit>> PartialDocument::apply(std::vector<Edit> edits) const {
   TASKS_TRY_ASSIGN(splices, parts_->document.splices(edits));
   if (!splices) return std::nullopt;
-  std::vector<ByteSplice> of_file;
-  std::vector<Splice> of_part;
-  for (ByteSplice& next : *splices) {
-    Splice splice{{next.begin, next.end}, std::move(next.text)};
-    std::optional<ByteSplice> placed = parts_->places.splice(splice);
-    if (!placed) return std::nullopt;
-    of_file.push_back(*std::move(placed));
-    of_part.push_back(std::move(splice));
+  edits = std::vector<Edit>();  // {} would keep the room
+  std::string bytes = spliced(parts_->document.bytes(), *splices);
+  for (ByteSplice& splice : *splices) {
+    if (!parts_->places.move_to_file(splice)) return std::nullopt;
   }
-  Result<Document> after =
-      Document::read(splice(parts_->document.bytes(), of_part), {parts_->document.list().year});
+  Result<Document> after = Document::read(std::move(bytes), {parts_->document.list().year});
   if (!after) return fail(std::move(after).error());
-  return PartialEdit{std::move(of_file), *std::move(after)};
+  return PartialEdit{*std::move(splices), *std::move(after)};
 }
 
 }  // namespace tasks

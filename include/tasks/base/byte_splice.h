@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace tasks {
 
@@ -13,5 +15,8 @@ struct ByteSplice {
 
   friend bool operator==(const ByteSplice&, const ByteSplice&) = default;
 };
+
+/// The bytes with the splices in place. REQUIRES: they are in order, and apart from each other.
+std::string spliced(std::string_view bytes, std::span<const ByteSplice> splices);
 
 }  // namespace tasks

@@ -37,9 +37,9 @@ class PartialDocument {
   const TaskList& list() const;
 
   /// What Document::apply of the whole list would change. Nothing where the part does not tell.
-  /// REQUIRES: edits of tasks are of those that the filter needed; a new task goes to the end and
-  /// has a number above all.
-  Result<std::optional<PartialEdit>> apply(const std::vector<Edit>& edits) const;
+  /// The edits are freed before the result is read. REQUIRES: edits of tasks are of those that the
+  /// filter needed; a new task goes to the end and has a number above all.
+  Result<std::optional<PartialEdit>> apply(std::vector<Edit> edits) const;
 
  private:
   friend class PartialReader;
