@@ -85,12 +85,12 @@ Error unknown_key(std::string_view word, const TaskList* list) {
   Error error{ErrorKind::usage, message(messages::kUnknownKey, word)};
   const std::string_view near = nearest(word, known_keys(list));
   if (!near.empty()) error.hints.push_back(message(messages::kDidYouMean, near));
-  error.hints.push_back(message(messages::kQuoteToSearch));
   return error;
 }
 
-bool is_like_a_key(std::string_view word, const TaskList* list) {
-  return !nearest(word, known_keys(list)).empty();
+std::optional<Error> misspelt_key(std::string_view word, const TaskList* list) {
+  Error error = unknown_key(word, list);
+  return error.hints.empty() ? std::nullopt : std::optional(std::move(error));
 }
 
 }  // namespace tasks

@@ -26,7 +26,7 @@ bool asks_for_presence(std::string_view word);
 /// What to say about a word that means nothing.
 Error unknown_key(std::string_view word, const TaskList* list);
 
-/// True where `word` differs by little from a key that is known.
-bool is_like_a_key(std::string_view word, const TaskList* list);
+/// The same, of a word that differs by little from a key that is known; nothing for any other.
+std::optional<Error> misspelt_key(std::string_view word, const TaskList* list);
 
 }  // namespace tasks

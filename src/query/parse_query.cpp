@@ -138,7 +138,7 @@ class Parser {
     if (word_.op == Operator::fits && asks_for_absence(word_.key)) return parse_presence(true);
     if (word_.op == Operator::fits && asks_for_presence(word_.key)) return parse_presence(false);
     const auto key = key_of(word_.key);
-    if (!key) return fail(at(unknown_key(word_.key, context_.list), word_.begin));
+    if (!key) return fail(no_such_key(word_.key, word_.begin));
     return placed(make_condition(*key, word_.op, word_.operand, context_));
   }
 
@@ -148,13 +148,17 @@ class Parser {
     return find_query_key(word, context_.list);
   }
 
+  Error no_such_key(std::string_view word, std::size_t begin) const {
+    return at(unknown_key(word, context_.list).hint(message(messages::kQuoteToSearch)), begin);
+  }
+
   /// `no:KEY`, `has:KEY`.
   Result<Query> parse_presence(bool absent) {
     if (word_.operand.text.empty()) {
       return fail(at(message(messages::kNoValue, word_.key), word_.operand_begin));
     }
     const auto key = key_of(word_.operand.text);
-    if (!key) return fail(at(unknown_key(word_.operand.text, context_.list), word_.operand_begin));
+    if (!key) return fail(no_such_key(word_.operand.text, word_.operand_begin));
     Query present = query_of({*key, IsPresent{}});
     return absent ? negation_of(std::move(present)) : std::move(present);
   }
@@ -262,10 +266,8 @@ Result<Query> parse_if(std::string_view text, const QueryContext& context) {
   if (!key) {
     // No task has the key yet, or it is misspelt, and then whatever it is compared with it guards
     // nothing.
-    if (is_like_a_key(word->key, context.list)) {
-      Error error = unknown_key(word->key, context.list);
-      error.hints.pop_back();  // it speaks of searching
-      return fail(std::move(error).at(place_in_query(text, 0)));
+    if (auto error = misspelt_key(word->key, context.list)) {
+      return fail((*std::move(error)).at(place_in_query(text, 0)));
     }
     key = find_query_key(word->key, nullptr);
   }

@@ -15,10 +15,7 @@ Error no_such_key(std::string_view word, const TaskList& list) {
     return Error{ErrorKind::usage, message(messages::kSortKeyMissing)}.hint(
         message(messages::kSortForms));
   }
-  Error error = unknown_key(word, &list);
-  error.hints.pop_back();  // it speaks of searching
-  error.hints.push_back(message(messages::kSortForms));
-  return error;
+  return unknown_key(word, &list).hint(message(messages::kSortForms));
 }
 
 }  // namespace
