@@ -7,6 +7,7 @@
 
 #include "document/kept_tasks.h"
 #include "document/list_stream.h"
+#include "tasks/base/memory.h"
 
 namespace tasks {
 
@@ -42,6 +43,7 @@ class ExcerptReader final : public ListSink {
       : filter_(filter), stream_(read, options, ahead, *this) {}
 
   Result<std::optional<Excerpt>> run() {
+    expect_many_small_pieces();
     TASKS_TRY_ASSIGN(whole, stream_.run());
     if (!whole) return std::nullopt;
     parts_->keys = stream_.take_keys();

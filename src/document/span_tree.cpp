@@ -1,11 +1,11 @@
 #include "document/span_tree.h"
 
 #include <algorithm>
-#include <malloc.h>
 
 #include "document/library_reader.h"
 #include "document/scanner.h"
 #include "document/span_tree_builder.h"
+#include "tasks/base/memory.h"
 #include "tasks/base/messages/document.h"
 #include "tasks/base/text_table.h"
 
@@ -28,10 +28,7 @@ Node SpanTree::node_with_escapes(std::size_t index) const {
 void SpanTree::forget_values_of_long_text() {
   if (bytes_.size() < kLongText) return;
   nodes_ = {};
-#ifdef __GLIBC__
-  // They lie in many small pieces, which the C library would keep for more of their size.
-  malloc_trim(0);
-#endif
+  give_back_free_memory();  // many small pieces, which are of no use for larger ones
 }
 
 std::size_t SpanTree::Children::size() const {
