@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/binder.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 
 /// The kinds of values that completion knows something about.
 namespace tasks::argument_kinds {

@@ -7,7 +7,7 @@
 #include "cli/binder.h"
 #include "cli/command.h"
 #include "cli/field_options.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/base/result.h"
 #include "tasks/change/assignment.h"
 

@@ -2,9 +2,9 @@
 #include <array>
 
 #include "cli/command.h"
-#include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/difference.h"
 #include "tasks/base/messages/git.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/base/messages/resolve.h"
 
 namespace tasks {

@@ -4,7 +4,7 @@
 
 #include "cli/argument_kinds.h"
 #include "cli/values.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/base/text_table.h"
 
 namespace tasks {

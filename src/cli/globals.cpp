@@ -1,8 +1,8 @@
 #include "cli/globals.h"
 
 #include "cli/argument_kinds.h"
-#include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/difference.h"
+#include "tasks/base/messages/help.h"
 
 namespace tasks {
 

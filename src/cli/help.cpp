@@ -6,7 +6,7 @@
 #include "cli/embedded.h"
 #include "cli/parse.h"
 #include "cli/topics.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/base/text.h"
 
 namespace tasks {

@@ -1,7 +1,7 @@
 #include "cli/list_options.h"
 
 #include "cli/argument_kinds.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 
 namespace tasks {
 

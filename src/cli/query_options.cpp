@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "cli/argument_kinds.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/parse_query.h"
 
 namespace tasks {

@@ -1,6 +1,7 @@
 #include "cli/query_writer.h"
 
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/describe.h"
 #include "tasks/report/select.h"
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/base/text.h"
 #include "tasks/deadline/explain.h"
 #include "tasks/query/describe.h"

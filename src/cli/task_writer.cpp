@@ -1,7 +1,7 @@
 #include "cli/task_writer.h"
 
 #include "cli/argument_kinds.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/ids.h"
 
 namespace tasks {

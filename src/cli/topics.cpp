@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 
 namespace tasks {
 namespace {

@@ -6,6 +6,7 @@
 #include "cli/columns.h"
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/sort.h"
 
 namespace tasks {

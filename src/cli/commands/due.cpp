@@ -6,6 +6,7 @@
 #include "cli/values.h"
 #include "cli/view_options.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/describe.h"
 #include "tasks/report/due_calendar.h"
 

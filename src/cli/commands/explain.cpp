@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/deadline/reader.h"
 #include "tasks/query/parse_query.h"
 

@@ -2,7 +2,7 @@
 
 #include "cli/argument_kinds.h"
 #include "cli/command.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 
 namespace tasks {
 namespace {

@@ -5,6 +5,7 @@
 #include "cli/topics.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/base/text.h"
 
 namespace tasks {

@@ -1,6 +1,6 @@
 #include "cli/argument_kinds.h"
 #include "cli/list_options.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 
 namespace tasks {
 namespace {

@@ -6,6 +6,7 @@
 #include "cli/query_options.h"
 #include "cli/view_options.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/describe.h"
 #include "tasks/report/select.h"
 

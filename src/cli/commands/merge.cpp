@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/merge_files.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 
 namespace tasks {
 namespace {

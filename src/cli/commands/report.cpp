@@ -6,6 +6,7 @@
 #include "cli/values.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/base/messages/query.h"
 #include "tasks/base/text.h"
 #include "tasks/query/parse_query.h"

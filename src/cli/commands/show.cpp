@@ -2,7 +2,7 @@
 #include "cli/columns.h"
 #include "cli/command.h"
 #include "cli/gather_named.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/ids.h"
 #include "tasks/report/standing.h"
 
