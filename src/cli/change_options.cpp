@@ -4,6 +4,7 @@
 
 #include "cli/argument_kinds.h"
 #include "cli/values.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/change/report.h"
 #include "tasks/document/values.h"
 #include "tasks/model/field.h"

@@ -2,6 +2,8 @@
 
 #include "cli/change_options.h"
 #include "cli/values.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/query/ids.h"
 
 namespace tasks {

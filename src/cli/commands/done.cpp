@@ -1,5 +1,6 @@
 #include "cli/change_options.h"
 #include "cli/task_writer.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/change/finish.h"
 
 namespace tasks {

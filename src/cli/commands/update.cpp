@@ -4,6 +4,8 @@
 #include "cli/list_options.h"
 #include "cli/query_writer.h"
 #include "cli/values.h"
+#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/help.h"
 #include "tasks/change/batch.h"
 #include "tasks/document/values.h"
 #include "tasks/query/ids.h"
