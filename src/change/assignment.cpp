@@ -6,13 +6,14 @@
 #include <optional>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "change/changed_texts.h"
 #include "change/present_value.h"
 #include "change/value_from_text.h"
+#include "tasks/base/distinct_texts.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/text.h"
-#include "tasks/base/text_table.h"
 #include "tasks/change/finish.h"
 #include "tasks/change/report.h"
 #include "tasks/model/field.h"
@@ -53,10 +54,10 @@ class TaskEditor {
   }
 
   std::vector<Edit> take() {
-    edits_.reserve(last_of_key_.size());
+    edits_.reserve(last_wishes_.size());
     for (; !wishes_.empty(); wishes_.pop_front()) {
       Wish& wish = wishes_.front();
-      if (last_of_key_.at(wish.key) == &wish) grant(wish);
+      if (last_wish(wish.key) == &wish) grant(wish);
     }
     return std::move(edits_);
   }
@@ -73,7 +74,14 @@ class TaskEditor {
 
   void wish(Wish wish) {
     Wish& kept = wishes_.emplace_back(std::move(wish));
-    last_of_key_[kept.key] = &kept;
+    last_wish(kept.key) = &kept;
+  }
+
+  /// Null where there is none yet.
+  const Wish*& last_wish(std::string_view key) {
+    const auto [number, is_new] = keys_.add(key);
+    if (is_new) last_wishes_.push_back(nullptr);
+    return last_wishes_[number];
   }
 
   Result<void> apply_unknown(const Assignment& assignment) {
@@ -141,16 +149,16 @@ class TaskEditor {
   /// What an earlier wish left of the texts, else what the task has: open for changes.
   ChangedTexts& texts_so_far(const FieldRow& row) {
     const auto changed = [](const auto& texts) { return std::make_unique<ChangedTexts>(texts); };
-    const auto last = last_of_key_.find(row.key);
-    if (last == last_of_key_.end()) {
+    const Wish* const last = last_wish(row.key);
+    if (last == nullptr) {
       wish({row.key, &row, changed(*texts_of(task_, row.field))});
-    } else if (const auto* value = std::get_if<NewValue>(&last->second->value)) {
+    } else if (const auto* value = std::get_if<NewValue>(&last->value)) {
       const auto* texts = std::get_if<std::vector<std::string>>(value);
       wish({row.key, &row, changed(texts == nullptr ? std::vector<std::string>{} : *texts)});
-    } else if (std::holds_alternative<Unset>(last->second->value)) {
+    } else if (std::holds_alternative<Unset>(last->value)) {
       wish({row.key, &row, changed(std::vector<std::string>{})});
     }
-    return *std::get<std::unique_ptr<ChangedTexts>>(last_of_key_.at(row.key)->value);
+    return *std::get<std::unique_ptr<ChangedTexts>>(last_wish(row.key)->value);
   }
 
   /// Takes the value of the wish.
@@ -214,7 +222,8 @@ class TaskEditor {
   KeyFinder members_;
   const ChangeContext& context_;
   std::deque<Wish> wishes_;
-  ViewMap<const Wish*> last_of_key_;
+  DistinctTexts keys_;                    ///< of the wishes
+  std::vector<const Wish*> last_wishes_;  ///< by the numbers of their keys
   std::vector<Edit> edits_;
 };
 

@@ -3,8 +3,8 @@
 #include <string_view>
 #include <utility>
 
+#include "tasks/base/distinct_texts.h"
 #include "tasks/base/messages/change.h"
-#include "tasks/base/text_table.h"
 #include "tasks/change/assignment.h"
 #include "tasks/model/field.h"
 
@@ -24,14 +24,14 @@ Result<std::vector<Edit>> edits_for_new_task(const TaskId& id,
   AddTask add{id, {}};
   add.keys.reserve(edits.size());
   // Of a key that is set several times the last one counts.
-  ViewSet known;
+  DistinctTexts known(edits.size());
   for (std::size_t i = edits.size(); i-- > 0;) {
     auto* set = std::get_if<SetKey>(&edits[i]);
-    if (set == nullptr || known.contains(set->key)) continue;
+    if (set == nullptr) continue;
     add.keys.emplace_back(std::move(set->key), std::move(set->value));
-    known.insert(add.keys.back().first);
+    if (!known.add(add.keys.back().first).second) add.keys.pop_back();
   }
-  const bool has_text = known.contains(row_of(Field::task).key);
+  const bool has_text = !known.add(row_of(Field::task).key).second;
   if (!has_text) return fail(Error{ErrorKind::usage, message(messages::kEmptyTask)});
   std::reverse(add.keys.begin(), add.keys.end());
   std::vector<Edit> result;

@@ -63,7 +63,7 @@ std::string error_text(const Error& error, Language language) {
     if (!place.empty()) text += place + ": ";
   }
   text += format_short(error.what, language) + '\n';
-  if (error.where && error.where->column > 0) text += excerpt_text(*error.where);
+  if (error.where && !error.where->excerpt.empty()) text += excerpt_text(*error.where);
   for (const Message& hint : error.hints) {
     text += format(message(messages::kHint, format_short(hint, language)), language) + '\n';
   }

@@ -60,11 +60,11 @@ std::string joined(const TaskView& view, Language language, const Drain& drain,
     drain(text);
   };
   bool is_first = true;
-  for (Grid& grid : grids_of(view, language)) {
+  for_each_grid(view, language, [&](Grid grid) {
     if (!std::exchange(is_first, false)) text += '\n';
     text += render(std::move(grid), drain ? behind_text : drain);
     if (drain) drain(text);
-  }
+  });
   return text;
 }
 
@@ -103,7 +103,8 @@ struct Renderer {
   }
 
   std::string operator()(const DetailView& details) const {
-    if (style.format == Format::table) return render_details(details.view, style.layout, language);
+    if (style.format == Format::table)
+      return render_details(details.view, style.layout, language, drain);
     return render_rows(details.view, style, language, drain);
   }
 

@@ -66,9 +66,7 @@ Undecided undecided(const std::vector<Conflict>& conflicts, std::string_view tex
   if (!conflicts.empty()) left.example = words_that_name(conflicts.front());
   if (const std::optional<MarkedText> marked = read_markers(text)) {
     left.is_by_lines = marked->style.ours != MarkerStyle{}.ours;
-    for (const MarkedLines& lines : marked->conflicts) {
-      left.where += (left.where.empty() ? "" : ", ") + std::to_string(lines.first);
-    }
+    left.where = lines_that_begin(marked->conflicts);
   }
   return left;
 }

@@ -23,6 +23,14 @@ bool can_group(Field field) {
 /// names thousands of units would be printed thousands of times.
 constexpr std::size_t kMostOfGroups = std::size_t{32} << 20U;
 
+/// More tables than these nobody reads.
+constexpr std::size_t kMostGroups = 20'000;
+
+Error too_many_groups(std::size_t count) {
+  return Error{ErrorKind::usage, message(messages::kGroupsTooMany, count)}.hint(
+      message(messages::kWithoutGroups));
+}
+
 /// About how much of the file these columns of a row print.
 std::size_t bytes_of(const TaskRow& row, const std::vector<std::string_view>& columns) {
   std::size_t bytes = short_name(*row.task).size();
@@ -103,6 +111,11 @@ Result<void> ViewOptions::apply_groups(TaskView& view, const TaskList& list) con
   view.no_groups = groups_too_large(view, field->field);
   if (view.no_groups) return {};
   view.groups = group_rows(view.rows, field->field, list);
+  if (view.groups.size() > kMostGroups) {
+    view.no_groups = too_many_groups(view.groups.size());
+    view.groups.clear();
+    return {};
+  }
   std::size_t rows = 0;
   for (const RowGroup& group : view.groups) rows += group.rows.size();
   if (rows == view.rows.size()) return {};

@@ -108,4 +108,14 @@ std::optional<MarkedText> read_markers(std::string_view text) {
   return reader.take();
 }
 
+std::string lines_that_begin(const std::vector<MarkedLines>& conflicts) {
+  constexpr std::size_t kMostNamed = 20;
+  std::string lines;
+  for (std::size_t i = 0; i < std::min(conflicts.size(), kMostNamed); ++i) {
+    lines.append(i == 0 ? "" : ", ").append(std::to_string(conflicts[i].first));
+  }
+  if (conflicts.size() > kMostNamed) lines += " …";
+  return lines;
+}
+
 }  // namespace tasks

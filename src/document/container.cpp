@@ -49,10 +49,21 @@ Container::Place Container::find(std::string_view key) {
                         [key](const Item& item) { return item.key == key; });
   }
   if (by_key_.empty()) {
-    for (auto at = items_.begin(); at != items_.end(); ++at) by_key_.emplace(at->key, at);
+    by_key_.reserve(items_.size());
+    for (auto at = items_.begin(); at != items_.end(); ++at) add_to_index(at);
   }
-  const auto found = by_key_.find(key);
-  return found == by_key_.end() ? items_.end() : found->second;
+  const auto found = index_.find(key, KeyOf{by_key_});
+  return found ? by_key_[*found].place : items_.end();
+}
+
+/// Of equal keys the first stays.
+void Container::add_to_index(Place at) {
+  const std::size_t number = index_.find_or_add(at->key, by_key_.size(), KeyOf{by_key_});
+  if (number == by_key_.size()) {
+    by_key_.push_back({at->key, at});
+  } else if (by_key_[number].place == items_.end()) {
+    by_key_[number].place = at;
+  }
 }
 
 Container::Place Container::insert(Place at, std::string_view key, std::string_view before,
@@ -60,13 +71,13 @@ Container::Place Container::insert(Place at, std::string_view key, std::string_v
   Item item{keep(before), keep(head), keep(value), {}, keep(key)};
   if (at == items_.begin() && !items_.empty()) std::swap(item.before, at->before);
   const auto place = items_.insert(at, item);
-  if (!by_key_.empty()) by_key_.emplace(place->key, place);
+  if (!by_key_.empty()) add_to_index(place);
   return place;
 }
 
 Container::Place Container::erase(Place at) {
   if (at == items_.begin() && items_.size() > 1) std::next(at)->before = at->before;
-  by_key_.erase(at->key);
+  if (const auto found = index_.find(at->key, KeyOf{by_key_})) by_key_[*found].place = items_.end();
   return items_.erase(at);
 }
 

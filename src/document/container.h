@@ -5,11 +5,12 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "document/span_tree.h"
 #include "document/splice.h"
 #include "document/stable_store.h"
-#include "tasks/base/text_table.h"
+#include "tasks/base/text_index.h"
 
 namespace tasks {
 
@@ -77,12 +78,24 @@ class Container {
   void put_together(Text& text) const;
   std::string_view keep(std::string_view text) { return texts_.keep(text); }
 
+  /// Where the member with a key stands; the end once it was erased.
+  struct Found {
+    std::string_view key;
+    Place place;
+  };
+  struct KeyOf {
+    const std::vector<Found>& all;
+    std::string_view operator()(std::size_t index) const { return all[index].key; }
+  };
+  void add_to_index(Place at);
+
   char open_;
   char close_;
   std::pmr::monotonic_buffer_resource memory_;  ///< of items and keys, which go together
   Items items_{&memory_};
   /// Of many members, once one is looked for.
-  std::pmr::unordered_map<std::string_view, Place, TextHash> by_key_{&memory_};
+  std::vector<Found> by_key_;
+  TextIndex index_;
   std::string_view tail_;
   StableStore<char> texts_;
 };

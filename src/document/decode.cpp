@@ -153,7 +153,10 @@ Error foreign_format(std::string_view spelled) {
 }
 
 std::optional<TaskId> decode_id(const SpanTree& tree, const Node& node) {
-  if (node.kind == ValueKind::string && !node.text.empty()) return TaskId(std::string(node.text));
+  if (node.kind == ValueKind::string) {
+    const bool is_id = !node.text.empty() && node.text.size() <= TaskId::kLongestText;
+    return is_id ? std::optional(TaskId(node.text)) : std::nullopt;
+  }
   if (node.kind != ValueKind::number) return std::nullopt;
   const std::string_view raw = tree.raw(node);
   if (is_short_count(raw)) return TaskId(std::string(raw));

@@ -10,6 +10,7 @@ namespace tasks {
 namespace {
 
 constexpr int kMostDays = 36600;
+constexpr std::size_t kLongestName = 60;  // it is printed with every task
 
 void add(Findings& findings, const Node& node, Message what) {
   findings.add(Rule::bad_light, [&] {
@@ -47,7 +48,8 @@ class RuleDecoder {
   }
 
   void decode_name(LightRule& rule, const Node& member) {
-    if (const auto text = decode_text(member)) {
+    const auto text = decode_text(member);
+    if (text && text->size() <= kLongestName) {
       rule.name = *text;
     } else {
       note_bad_value(member);

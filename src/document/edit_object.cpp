@@ -241,8 +241,12 @@ Result<void> ObjectEditor::amend_entry(std::size_t index, std::string_view text)
   TASKS_TRY_ASSIGN(entry_tree, read_spans(old_entry));
   Container entry(entry_tree, entry_tree.root());
   const auto text_at = entry.find("text");
-  if (text_at == entry.end()) return fail(no_entries());
-  entry.set_value(text_at, encode_text(text, layout_));
+  if (text_at != entry.end()) {
+    entry.set_value(text_at, encode_text(text, layout_));
+  } else {
+    entry.insert(entry.end(), "text", blanks_before(entry, entry.end(), layout_),
+                 encode_text("text", layout_) + layout_.colon, encode_text(text, layout_));
+  }
   entries.set_value(amended, entry.text());
   return {};
 }

@@ -66,11 +66,7 @@ std::optional<std::size_t> conflict_marker(std::string_view bytes) {
 std::string lines_of_conflicts(std::string_view bytes) {
   const std::optional<MarkedText> marked = read_markers(bytes);
   if (!marked || marked->conflicts.size() < 2) return {};
-  std::string lines;
-  for (const MarkedLines& conflict : marked->conflicts) {
-    lines += (lines.empty() ? "" : ", ") + std::to_string(conflict.first);
-  }
-  return lines;
+  return lines_that_begin(marked->conflicts);
 }
 
 /// A byte-order mark is no content either.
@@ -129,7 +125,10 @@ bool ends_inside_character(std::string_view bytes, std::size_t offset) {
 
 Error syntax_error(std::string_view bytes, std::size_t offset, std::string_view parser_words) {
   if (is_blank(bytes)) {
-    return Error{ErrorKind::not_a_list, message(messages::kEmptyFile)}.hint(
+    Place begin;  // of which nothing can be shown
+    begin.line = 1;
+    begin.column = 1;
+    return Error{ErrorKind::not_a_list, message(messages::kEmptyFile)}.at(begin).hint(
         message(messages::kTryInit));
   }
   if (const auto marker = conflict_marker(bytes)) {

@@ -34,6 +34,14 @@ std::string_view without_mark(std::string_view text) {
   return text;
 }
 
+/// At most as much as a short name may have, in whole characters.
+std::string_view beginning_of(std::string_view text) {
+  if (text.size() <= kLongestShortName) return text;
+  std::size_t size = kLongestShortName;
+  while ((static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
+  return text.substr(0, size);
+}
+
 bool ends_clause(std::string_view rest) {
   return std::any_of(kClauseEnds.begin(), kClauseEnds.end(),
                      [rest](std::string_view end) { return rest.starts_with(end); });
@@ -69,8 +77,8 @@ std::string_view file_of(const Task& task) {
 }
 
 std::string_view short_name(const Task& task) {
-  if (!task.title.empty()) return task.title;
-  const std::string_view text = without_mark(task.task);
+  if (!task.title.empty()) return beginning_of(task.title);
+  const std::string_view text = beginning_of(without_mark(task.task));
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (kMayEndClause[static_cast<unsigned char>(text[at])] && ends_clause(text.substr(at))) {
       return text.substr(0, at);

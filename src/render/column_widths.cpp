@@ -1,6 +1,7 @@
 #include "render/column_widths.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "tasks/base/text.h"
 
@@ -9,16 +10,35 @@ namespace {
 
 constexpr std::size_t kLeastOfAll = 4;  // two Chinese characters
 
-std::vector<std::size_t> natural_widths(const Grid& grid) {
-  std::vector<std::size_t> widths;
-  widths.reserve(grid.columns.size());
-  for (const GridColumn& column : grid.columns) widths.push_back(display_width(column.heading));
-  for (const auto& row : grid.rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      widths[i] = std::max(widths[i], display_width(row[i].text));
+/// How wide the texts of each column are.
+struct TextWidths {
+  explicit TextWidths(const Grid& grid) : sums(grid.columns.size()) {
+    widest.reserve(grid.columns.size());
+    for (const GridColumn& column : grid.columns) widest.push_back(display_width(column.heading));
+    for (const auto& row : grid.rows) {
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        const std::size_t width = display_width(row[i].text);
+        widest[i] = std::max(widest[i], width);
+        sums[i] += width;
+      }
     }
   }
-  return widths;
+
+  std::vector<std::size_t> widest;
+  std::vector<std::size_t> sums;
+};
+
+/// For lines of any length. A text many times as wide as the others does not widen its column for
+/// all rows, and reaches over it: else a list of many tasks, one of which has a very long text,
+/// would be printed as their product.
+std::vector<std::size_t> widths_without_limit(TextWidths texts, std::size_t rows) {
+  constexpr std::size_t kAnyway = 80;
+  constexpr std::size_t kTimesTheUsual = 4;
+  for (std::size_t i = 0; i < texts.widest.size(); ++i) {
+    const std::size_t usual = texts.sums[i] / std::max<std::size_t>(rows, 1);
+    texts.widest[i] = std::min(texts.widest[i], std::max(kAnyway, kTimesTheUsual * usual));
+  }
+  return std::move(texts.widest);
 }
 
 /// Hands out `room` to the columns that wrap. A column that would fall below its least is served
@@ -76,8 +96,10 @@ class Sharing {
 }  // namespace
 
 std::optional<std::vector<std::size_t>> column_widths(const Grid& grid, std::size_t width) {
-  std::vector<std::size_t> widths = natural_widths(grid);
-  if (width == 0 || widths.empty()) return widths;
+  TextWidths texts(grid);
+  if (width == 0) return widths_without_limit(std::move(texts), grid.rows.size());
+  std::vector<std::size_t>& widths = texts.widest;
+  if (widths.empty()) return widths;
   std::size_t taken = kColumnGap.size() * (widths.size() - 1);
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const GridColumn& column = grid.columns[i];

@@ -23,6 +23,10 @@ class DetailPage {
     out_ += painted(escape_controls(short_name(task)), Tone::heading, layout_.colour) + '\n';
   }
 
+  void drain_to(const Drain& drain) {
+    if (drain) drain(out_);
+  }
+
   /// Nothing is printed for an empty value.
   void line(std::string_view label, std::string_view value, Tone tone = Tone::plain) {
     if (value.empty()) return;
@@ -172,11 +176,13 @@ void write_task(DetailPage& page, const TaskRow& row, Language language) {
 
 }  // namespace
 
-std::string render_details(const TaskView& view, const TextLayout& layout, Language language) {
+std::string render_details(const TaskView& view, const TextLayout& layout, Language language,
+                           const Drain& drain) {
   DetailPage page(layout, language);
   for (const TaskRow& row : view.rows) {
     if (&row != &view.rows.front()) page.blank_line();
     write_task(page, row, language);
+    page.drain_to(drain);
   }
   return page.take();
 }

@@ -4,10 +4,11 @@
 
 namespace tasks {
 
-GridRows::GridRows(std::size_t count, MakeRow make) : count_(count), make_(std::move(make)) {
+GridRows::GridRows(std::size_t count, MakeRow make, std::size_t most_held)
+    : count_(count), make_(std::move(make)) {
   CellRow first;
   if (count_ > 0) make_(0, first);
-  if (count_ * first.size() <= kMostHeldCells) hold(std::move(first));
+  if (count_ * first.size() <= most_held) hold(std::move(first));
 }
 
 void GridRows::change(const ChangeRow& change) {

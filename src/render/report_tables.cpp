@@ -14,6 +14,9 @@
 namespace tasks {
 namespace {
 
+/// A page has many tables, and holds them all until it is printed.
+constexpr std::size_t kMostHeldCells = 20'000;
+
 std::vector<std::string_view> split(std::string_view keys) {
   std::vector<std::string_view> result;
   for (;;) {
@@ -65,7 +68,7 @@ std::string_view finished_part(const Finished& finished) {
 
 Grid ReportTables::tasks_under(std::string_view columns, std::size_t count,
                                const RowAt& row_at) const {
-  return grid_of(count, row_at, split(columns), style_, language_);
+  return grid_of(count, row_at, split(columns), style_, language_, kMostHeldCells);
 }
 
 Grid ReportTables::all_tasks_under(std::string_view columns) const {
@@ -123,7 +126,8 @@ Grid ReportTables::reported() const {
                         {std::string(task.id.text())},
                         {std::string(short_name(task))},
                         {std::string(reported->entry->text)}};
-               }};
+               },
+               kMostHeldCells};
   return grid;
 }
 
@@ -140,7 +144,8 @@ Grid ReportTables::deadline_changes() const {
                         {std::string(task.id.text())},
                         {std::string(short_name(task))},
                         {std::string(changes[i].entry->text)}};
-               }};
+               },
+               kMostHeldCells};
   return grid;
 }
 
@@ -181,7 +186,8 @@ Grid ReportTables::silent() const {
                  row = {unit_cell(units[i].unit, language),
                         {std::to_string(units[i].tasks)},
                         {std::move(last)}};
-               }};
+               },
+               kMostHeldCells};
   return grid;
 }
 
@@ -240,9 +246,11 @@ Grid ReportTables::groups() const {
   add_column(grid, "slow", messages::kColumnSlow, Align::right);
   add_column(grid, "reports", messages::kColumnReports, Align::right);
   add_column(grid, "last_report", messages::kColumnLastReport);
-  grid.rows = {report_.groups.size(), [tables = *this, statuses](std::size_t i, CellRow& row) {
+  grid.rows = {report_.groups.size(),
+               [tables = *this, statuses](std::size_t i, CellRow& row) {
                  tables.add_group_cells(tables.report_.groups[i], statuses, row);
-               }};
+               },
+               kMostHeldCells};
   return grid;
 }
 

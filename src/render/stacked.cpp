@@ -106,13 +106,15 @@ class Blocks {
 
 }  // namespace
 
-void append_stacked(std::string& out, const Grid& grid, const TextLayout& layout) {
+void append_stacked(std::string& out, const Grid& grid, const TextLayout& layout,
+                    const Drain& drain) {
   const Blocks blocks(grid, layout);
   bool first = true;
   for (const auto& row : grid.rows) {
     if (!first) out += '\n';
     first = false;
     blocks.append_block(out, row);
+    if (drain) drain(out);
   }
 }
 

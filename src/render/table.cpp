@@ -240,7 +240,7 @@ void append_rows(std::string& out, const Grid& grid, const TextLayout& layout, c
   } else if (auto widths = column_widths(grid, layout.width)) {
     ColumnTable(grid, layout, std::move(*widths)).append_to(out, drain);
   } else {
-    append_stacked(out, grid, layout);
+    append_stacked(out, grid, layout, drain);
   }
 }
 

@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <array>
 #include <span>
+#include <utility>
 
 #include "render/calendar.h"
 #include "render/cell.h"
@@ -53,26 +55,50 @@ std::vector<std::string> sentences(const std::vector<Message>& messages, Languag
 }
 
 /// The rows of the view, which must outlive the grid, under its columns.
-Grid grid_of_rows(const TaskView& view, CellStyle style, Language language) {
+Grid grid_of_rows(const TaskView& view, CellStyle style, Language language, std::size_t most_held) {
   const std::span<const TaskRow> rows = view.rows;
   return grid_of(
-      rows.size(), [rows](std::size_t index) { return rows[index]; }, view.columns, style,
-      language);
+      rows.size(), [rows](std::size_t index) { return rows[index]; }, view.columns, style, language,
+      most_held);
 }
 
 /// The same of a group, which must outlive the grid, too.
-Grid grid_of_group(const TaskView& view, const RowGroup& group, Language language) {
+Grid grid_of_group(const TaskView& view, const RowGroup& group, Language language,
+                   std::size_t most_held) {
   const std::span<const TaskRow> rows = view.rows;
   const std::span<const std::uint32_t> indices = group.rows;
-  return grid_of(
+  Grid grid = grid_of(
       indices.size(), [rows, indices](std::size_t index) { return rows[indices[index]]; },
-      view.columns, CellStyle::words, language);
+      view.columns, CellStyle::words, language, most_held);
+  const LocalText label = group.label.value_or(messages::kNoValueGroup);
+  const std::string name = group.text.empty() ? std::string(label.in(language)) : group.text;
+  grid.heading = format(message(messages::kGroupHeading, name, group.rows.size()), language);
+  return grid;
+}
+
+/// The grids of the view one after the other, each with its captions and footers.
+void visit_grids(const TaskView& view, Language language, std::size_t most_held,
+                 const std::function<void(Grid grid)>& take) {
+  const bool has_calendar = view.calendar && !view.calendar->weeks.empty();
+  const std::size_t calendars = has_calendar ? 1 : 0;
+  const std::size_t count = calendars + std::max<std::size_t>(view.groups.size(), 1);
+  const auto grid_at = [&](std::size_t i) {
+    if (i < calendars) return calendar_grid(*view.calendar, language);
+    if (view.groups.empty()) return grid_of_rows(view, CellStyle::words, language, most_held);
+    return grid_of_group(view, view.groups[i - calendars], language, most_held);
+  };
+  for (std::size_t i = 0; i < count; ++i) {
+    Grid grid = grid_at(i);
+    if (i == 0) grid.captions = sentences(view.captions, language);
+    if (i + 1 == count) grid.footers = sentences(view.footers, language);
+    take(std::move(grid));
+  }
 }
 
 }  // namespace
 
 Grid grid_of(std::size_t count, const RowAt& row_at, std::span<const std::string_view> columns,
-             CellStyle style, Language language) {
+             CellStyle style, Language language, std::size_t most_held) {
   Grid grid;
   std::vector<CellSource> sources;
   grid.columns.reserve(columns.size());
@@ -82,8 +108,8 @@ Grid grid_of(std::size_t count, const RowAt& row_at, std::span<const std::string
     grid.columns.push_back(grid_column(key, field, language));
     sources.push_back({grid.columns.back().key, field});
   }
-  grid.rows = GridRows(count, [row_at, style, language, sources = std::move(sources)](
-                                  std::size_t index, CellRow& cells) {
+  auto make = [row_at, style, language, sources = std::move(sources)](std::size_t index,
+                                                                            CellRow& cells) {
     const TaskRow row = row_at(index);
     KeyFinder members(row.task->members);
     cells.reserve(sources.size());
@@ -91,33 +117,26 @@ Grid grid_of(std::size_t count, const RowAt& row_at, std::span<const std::string
       cells.push_back({cell_text(row, key, field, members, style, language), cell_tone(row, field),
                        cell_mark(row, field), cell_share(row, field)});
     }
-  });
+  };
+  grid.rows = GridRows(count, std::move(make), most_held);
   return grid;
 }
 
 Grid grid_of(const TaskView& view, CellStyle style, Language language) {
-  Grid grid = grid_of_rows(view, style, language);
+  Grid grid = grid_of_rows(view, style, language, GridRows::kMostHeldCells);
   grid.captions = sentences(view.captions, language);
   grid.footers = sentences(view.footers, language);
   return grid;
 }
 
+void for_each_grid(const TaskView& view, Language language,
+                   const std::function<void(Grid grid)>& take) {
+  visit_grids(view, language, GridRows::kMostHeldCells, take);
+}
+
 std::vector<Grid> grids_of(const TaskView& view, Language language) {
   std::vector<Grid> grids;
-  if (view.calendar && !view.calendar->weeks.empty()) {
-    grids.push_back(calendar_grid(*view.calendar, language));
-  }
-  for (const RowGroup& group : view.groups) {
-    Grid& grid = grids.emplace_back(grid_of_group(view, group, language));
-    const LocalText label = group.label.value_or(messages::kNoValueGroup);
-    const std::string name = group.text.empty() ? std::string(label.in(language)) : group.text;
-    grid.heading = format(message(messages::kGroupHeading, name, group.rows.size()), language);
-  }
-  if (view.groups.empty()) {
-    grids.push_back(grid_of_rows(view, CellStyle::words, language));
-  }
-  grids.front().captions = sentences(view.captions, language);
-  grids.back().footers = sentences(view.footers, language);
+  visit_grids(view, language, 0, [&grids](Grid grid) { grids.push_back(std::move(grid)); });
   return grids;
 }
 

@@ -88,7 +88,9 @@ std::vector<HostileFile> limits() {
   files.push_back({"deep_within_the_limit",
                    with_task("\"own\": " + repeated("[", 62) + repeated("]", 62)), true});
   files.push_back({"long_key", with_task('"' + std::string(100'000, 'k') + "\": 1"), true});
-  files.push_back({"long_id", "[{\"id\": \"" + std::string(100'000, '7') + "\"}]", true});
+  files.push_back({"longest_id", "[{\"id\": \"" + std::string(255, '7') + "\"}]", true});
+  files.push_back({"too_long_id", "[{\"id\": \"" + std::string(256, '7') + "\"}]"});
+  files.push_back({"long_id", "[{\"id\": \"" + std::string(100'000, '7') + "\"}]"});
   files.push_back({"long_bad_token", "[" + std::string(100'000, 'x') + "]"});
   return files;
 }

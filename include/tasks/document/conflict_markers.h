@@ -34,4 +34,7 @@ struct MarkedText {
 /// where there are none, or they do not go together.
 std::optional<MarkedText> read_markers(std::string_view text);
 
+/// The lines at which conflicts begin, as `3, 8, 13`; of very many the first, and ` …`.
+std::string lines_that_begin(const std::vector<MarkedLines>& conflicts);
+
 }  // namespace tasks

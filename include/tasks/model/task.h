@@ -92,7 +92,10 @@ std::string_view file_of(const Task& task);
 
 /// The title, or where there is none the first clause of the task's text: up to the first full
 /// stop, semicolon, colon, comma or line break, without a leading 一是, 二是 …
+/// Of a longer one, which no person reads as a name, the beginning: at most kLongestShortName
+/// bytes.
 std::string_view short_name(const Task& task);
+inline constexpr std::size_t kLongestShortName = 600;  // 200 Chinese characters
 
 /// A list, decoded.
 struct TaskList {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -9,11 +10,13 @@
 
 namespace tasks {
 
-/// The number of a task, 序号: an integer 1 … 2^53−1, or a non-empty string such as "5-2".
+/// The number of a task, 序号: an integer 1 … 2^53−1, or a string such as "5-2" of 1 to
+/// kLongestText bytes.
 /// Two ids are equal when they print alike: 2 and "2" are the same id.
 class TaskId {
  public:
   static constexpr std::int64_t kLargest = (std::int64_t{1} << 53) - 1;
+  static constexpr std::size_t kLongestText = 255;  ///< an id is printed wherever a task is named
 
   /// REQUIRES: 1 <= number <= kLargest.
   explicit TaskId(std::int64_t number);

@@ -37,9 +37,9 @@ class GridRows {
 
   GridRows() = default;
   GridRows(std::initializer_list<CellRow> rows) : held_(rows) {}
-  /// `make` is called for a row any number of times, as long as this lives. Every row has as many
-  /// cells as the first.
-  GridRows(std::size_t count, MakeRow make);
+  /// `make` is called for a row any number of times, as long as this lives; once, where there are
+  /// at most `most_held` cells. Every row has as many cells as the first.
+  GridRows(std::size_t count, MakeRow make, std::size_t most_held = kMostHeldCells);
 
   std::size_t size() const { return make_ ? count_ : held_.size(); }
   bool empty() const { return size() == 0; }

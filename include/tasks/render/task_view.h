@@ -51,17 +51,22 @@ using RowAt = std::function<TaskRow(std::size_t index)>;
 /// So many rows under these columns, headings in words. A column that is no field must outlive the
 /// grid.
 Grid grid_of(std::size_t count, const RowAt& row_at, std::span<const std::string_view> columns,
-             CellStyle style, Language language);
+             CellStyle style, Language language, std::size_t most_held = GridRows::kMostHeldCells);
 
 /// The view, which must outlive the grid, its headings and sentences in words.
 Grid grid_of(const TaskView& view, CellStyle style, Language language);
 
-/// The view as people read it: its calendar, where it has one; then one grid, or where it has
-/// groups a grid each, under its heading. The captions stand above the first, the footers below the
-/// last.
+/// Hands out the view as people read it, grid by grid: its calendar, where it has one; then one
+/// grid, or where it has groups a grid each, under its heading. The captions stand above the first,
+/// the footers below the last.
+void for_each_grid(const TaskView& view, Language language,
+                   const std::function<void(Grid grid)>& take);
+
+/// The same, all at once; so they hold no rows, but make each when it is looked at.
 std::vector<Grid> grids_of(const TaskView& view, Language language);
 
 /// Everything known of each task, a block a task: label and value lines, progress entries below.
-std::string render_details(const TaskView& view, const TextLayout& layout, Language language);
+std::string render_details(const TaskView& view, const TextLayout& layout, Language language,
+                           const Drain& drain = {});
 
 }  // namespace tasks

@@ -32,7 +32,8 @@ class Explain final : public PlainCommand {
     Explanation explanation;
     TASKS_TRY_ASSIGN(context, context_of(inputs));
     explanation.context = context;
-    for (const std::string& phrase : phrases(inputs)) {
+    TASKS_TRY_ASSIGN(wanted, phrases(inputs));
+    for (const std::string& phrase : wanted) {
       explanation.readings.push_back(read_deadline(phrase, explanation.context));
     }
     if (explanation.readings.empty()) {
@@ -71,7 +72,10 @@ class Explain final : public PlainCommand {
     return context;
   }
 
-  std::vector<std::string> phrases(const Inputs& inputs) const {
+  /// Those of a file are held, each with its reading.
+  static constexpr std::size_t kMostPhrases = 100'000;
+
+  Result<std::vector<std::string>> phrases(const Inputs& inputs) const {
     if (!phrases_.empty()) return phrases_;
     std::vector<std::string> lines;
     std::string_view rest = inputs.input;
@@ -80,6 +84,10 @@ class Explain final : public PlainCommand {
       std::string_view line = rest.substr(0, end);
       if (line.ends_with('\r')) line.remove_suffix(1);
       if (!line.empty()) lines.emplace_back(line);
+      if (lines.size() > kMostPhrases) {
+        return fail(Error{ErrorKind::usage, message(messages::kTooManyPhrases, kMostPhrases)}.hint(
+            message(messages::kSplitPhrases)));
+      }
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return lines;

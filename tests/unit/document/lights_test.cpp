@@ -31,12 +31,14 @@ TEST(LightsOfAList, AreTheUsualOnesWithoutTheKey) {
 }
 
 TEST(LightsOfAList, KeepWhatIsRightBesideWhatIsWrong) {
-  for (const std::string_view wrong :
-       {R"("purple": {"overdue_days": 1})", R"("green": "绿")", R"("green": {"days": 1})",
-        R"("green": {"overdue_days": 0})", R"("green": {"overdue_days": 1.5})",
-        R"("green": {"overdue_days": "1"})", R"("green": {"overdue_days": 1e300})",
-        R"("green": {"due_soon_days": -1})", R"("green": {"behind_points": 100})",
-        R"("green": {"name": 1})", R"("green": {"silent_days": true})"}) {
+  for (
+      const std::string_view wrong :
+      {R"("purple": {"overdue_days": 1})", R"("green": "绿")", R"("green": {"days": 1})",
+       R"("green": {"overdue_days": 0})", R"("green": {"overdue_days": 1.5})",
+       R"("green": {"overdue_days": "1"})", R"("green": {"overdue_days": 1e300})",
+       R"("green": {"due_soon_days": -1})", R"("green": {"behind_points": 100})",
+       R"("green": {"name": 1})", R"("green": {"silent_days": true})",
+       R"("green": {"name": "twenty Chinese characters are sixty bytes, and this is a few more"})"}) {
     const std::string lights = R"({"red": {"overdue_days": 2}, )" + std::string(wrong) + "}";
     const Document document = list_with(lights);
     EXPECT_EQ(document.notes().total(), 1U) << wrong;

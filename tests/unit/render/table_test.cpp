@@ -138,6 +138,18 @@ TEST(Table, WithoutALimitARowIsALine) {
   EXPECT_EQ(column_of(lines[5], "逾期"), column_of(lines[2], "状态"));
 }
 
+TEST(Table, WithoutALimitOneLongTextDoesNotWidenEveryRow) {
+  Grid grid;
+  grid.columns = {{.key = "task", .heading = "Task"}, {.key = "lead", .heading = "Lead"}};
+  const std::string longest(5000, 'x');
+  grid.rows = {{{longest}, {"a"}}};
+  for (int i = 0; i < 99; ++i) grid.rows.push_back({{"x"}, {"b"}});
+  const std::string printed = render_table(grid, TextLayout{});
+  EXPECT_THAT(printed, testing::HasSubstr("\n" + longest + "  a\n"));
+  // 50 columns are usual; four times as many are kept.
+  EXPECT_THAT(printed, testing::HasSubstr("\nx" + std::string(199, ' ') + "  b\n"));
+}
+
 TEST(Table, ShortRowsStandCloseTogether) {
   Grid grid;
   grid.columns = {{.key = "id", .heading = "No."}, {.key = "lead", .heading = "Lead"}};

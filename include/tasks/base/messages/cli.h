@@ -100,6 +100,10 @@ inline constexpr LocalText kHolidaysOrPhrases{
 inline constexpr LocalText kFileTwice{"{0} 写了两次", "{0} is named twice"};
 inline constexpr LocalText kOneFileToPrint{"--stdout 一次只能用于一个文件",
                                            "--stdout takes one file"};
+inline constexpr LocalText kTooManyPhrases{"一次最多解释 {0} 行文字",
+                                           "more than {0} lines of phrases"};
+inline constexpr LocalText kSplitPhrases{"请分几次解释，如用 split -l 分开",
+                                         "explain them in parts, e.g. of split -l"};
 inline constexpr LocalText kNoPhrase{"没有要解释的文字", "no phrase to explain"};
 
 // What a run says.
@@ -160,6 +164,11 @@ inline constexpr LocalText kLeftOut{"另有 {0} 项未列出（--limit）",
                                     "not listed: {0} more (--limit)"};
 inline constexpr LocalText kInEachGroup{"一项任务有几个单位的，各组都列出",
                                         "a task of several units stands under each"};
+inline constexpr LocalText kGroupsTooMany{"共有 {0} 组，多到无人会看",
+                                          "there are {0} groups, more than anybody reads"};
+inline constexpr LocalText kWithoutGroups{
+    "请去掉 --group-by，或用 --sort 按该项排序",
+    "leave --group-by out, or sort by that field with --sort"};
 inline constexpr LocalText kGroupsTooLarge{
     "有的任务单位太多，各组重复列出约有 {0} MB",
     "some tasks have so many units that repeating them in each group would print {0} MB"};
