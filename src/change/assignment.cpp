@@ -164,8 +164,10 @@ class TaskEditor {
   /// Takes the value of the wish.
   void grant(Wish& wish) {
     if (std::holds_alternative<Unset>(wish.value)) return grant_unset(wish);
-    if (const auto* changed = std::get_if<std::unique_ptr<ChangedTexts>>(&wish.value)) {
-      std::vector<std::string> texts = std::move(**changed).texts();
+    if (auto* wanted = std::get_if<std::unique_ptr<ChangedTexts>>(&wish.value)) {
+      std::unique_ptr<ChangedTexts> changed = std::move(*wanted);
+      std::vector<std::string> texts = std::move(*changed).texts();
+      changed.reset();
       const bool is_nothing = texts.empty() && members_.find(wish.key) == nullptr;
       if (!is_nothing) grant_value(wish, NewValue(std::move(texts)));
     } else {

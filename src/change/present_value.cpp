@@ -1,5 +1,6 @@
 #include "change/present_value.h"
 
+#include <algorithm>
 #include <string>
 #include <variant>
 #include <vector>
@@ -8,11 +9,6 @@
 
 namespace tasks {
 namespace {
-
-template <class TextList>
-std::vector<std::string> owned(const TextList& texts) {
-  return {texts.begin(), texts.end()};
-}
 
 std::string_view text_of(const Task& task, Field field) {
   switch (field) {
@@ -43,7 +39,8 @@ class MeansTheSame {
   }
   bool operator()(const std::vector<std::string>& texts) const {
     const auto* present = texts_of(task_, row_.field);
-    return present != nullptr && owned(*present) == texts && task_.member(row_.key) != nullptr;
+    return present != nullptr && task_.member(row_.key) != nullptr &&
+           std::equal(present->begin(), present->end(), texts.begin(), texts.end());
   }
   bool operator()(Date day) const { return task_.done_on == day; }
   bool operator()(const std::vector<Date>& days) const {

@@ -26,8 +26,11 @@ std::optional<Node> first_child(const SpanTree& tree, const Node& parent) {
 }
 
 bool is_expanded(const SpanTree& tree, const Node& node) {
-  const Container container(tree, node);
-  return !container.items().empty() && has_line_break(container.items().front().before);
+  const std::optional<Node> first = first_child(tree, node);
+  if (!first) return false;
+  const Span key = tree.key_span(*first);
+  const std::size_t begin = key.end != 0 ? key.begin : first->span.begin;
+  return has_line_break(tree.raw(Span{node.span.begin + 1, begin}));
 }
 
 bool is_texts(const SpanTree& tree, const Node& node) {
@@ -80,7 +83,7 @@ std::string_view without_bom(std::string_view bytes) {
 }
 
 void read_blanks(Layout& layout, const SpanTree& tree, const Node& object) {
-  const Container keys(tree, object);
+  const Container keys(tree, object, Container::Cut::ends);
   if (keys.items().empty()) return;
   const Container::Item& first = keys.items().front();
   layout.colon = colon_of(first);
