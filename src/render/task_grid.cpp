@@ -109,7 +109,7 @@ Grid grid_of(std::size_t count, const RowAt& row_at, std::span<const std::string
     sources.push_back({grid.columns.back().key, field});
   }
   auto make = [row_at, style, language, sources = std::move(sources)](std::size_t index,
-                                                                            CellRow& cells) {
+                                                                      CellRow& cells) {
     const TaskRow row = row_at(index);
     KeyFinder members(row.task->members);
     cells.reserve(sources.size());
