@@ -1,9 +1,10 @@
 #include "tasks/base/memory.h"
 
-#ifdef __GLIBC__
-#include <cstddef>
-#include <malloc.h>
+#include <cstddef>  // which C library it is, is known behind the first of its headers
 #include <memory>
+
+#ifdef __GLIBC__
+#include <malloc.h>
 #include <sys/mman.h>
 #endif
 

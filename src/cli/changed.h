@@ -22,7 +22,7 @@ struct Changed {
 };
 
 /// What the command makes of a list with these bytes; `path` is named in notes. Errors: those of
-/// the list, whose file is left empty, and of the command; internal where the edited list does not
+/// the list, whose Place names no file, and of the command; internal where the edited list does not
 /// read back as meant.
 Result<Changed> changed_list(const WritingCommand& command, const Inputs& inputs, std::string bytes,
                              std::string_view path, Language language);

@@ -22,6 +22,17 @@ std::vector<std::string_view> words_for_fields() {
   return words;
 }
 
+/// Of two characters, as 文号 and 序号 have, one is not little.
+bool is_long_enough_to_be_misspelt(std::string_view word) {
+  constexpr std::size_t kLeast = 3;
+  std::size_t characters = 0;
+  while (!word.empty() && characters < kLeast) {
+    word.remove_prefix(std::max<std::size_t>(code_point_size(word), 1));
+    ++characters;
+  }
+  return characters == kLeast;
+}
+
 bool is_key_of_a_task(std::string_view key, const TaskList& list) {
   return std::any_of(list.tasks.begin(), list.tasks.end(),
                      [key](const Task& task) { return task.member(key) != nullptr; });
@@ -46,7 +57,8 @@ Result<std::vector<std::string_view>> columns_value(const std::optional<std::str
 
 Result<void> check_columns(const std::vector<std::string_view>& columns, const TaskList& list) {
   for (const std::string_view column : columns) {
-    if (field_with_key(column) != nullptr || is_key_of_a_task(column, list)) continue;
+    if (field_with_key(column) != nullptr || !is_long_enough_to_be_misspelt(column)) continue;
+    if (is_key_of_a_task(column, list)) continue;
     const std::string_view near = nearest(column, words_for_fields());
     if (near.empty()) continue;
     return fail(Error{ErrorKind::usage, message(messages::kUnknownColumn, column)}.hint(

@@ -16,8 +16,8 @@ namespace tasks {
 Result<std::vector<std::string_view>> columns_value(const std::optional<std::string>& option,
                                                     std::string_view usual);
 
-/// An error, of kind usage, for a column that is no field and no key of a task, and differs by
-/// little from a field: it is misspelt.
+/// An error, of kind usage, for a column of three characters or more that is no field and no key of
+/// a task, and differs by little from a field: it is misspelt.
 Result<void> check_columns(const std::vector<std::string_view>& columns, const TaskList& list);
 
 /// Every field of the file's form and every other key that one of the tasks has, then what is

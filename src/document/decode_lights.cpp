@@ -49,11 +49,11 @@ class RuleDecoder {
 
   void decode_name(LightRule& rule, const Node& member) {
     const auto text = decode_text(member);
-    if (text && text->size() <= kLongestName) {
-      rule.name = *text;
-    } else {
-      note_bad_value(member);
+    if (!text) return note_bad_value(member);
+    if (text->size() > kLongestName) {
+      return note(member, message(messages::kLightsLongName, colour_, kLongestName));
     }
+    rule.name = *text;
   }
 
   void decode_days(std::optional<int>& into, const Node& member, int least) {

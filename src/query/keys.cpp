@@ -88,7 +88,7 @@ Error unknown_key(std::string_view word, const TaskList* list) {
   return error;
 }
 
-std::optional<Error> misspelt_key(std::string_view word, const TaskList* list) {
+std::optional<Error> error_if_misspelt(std::string_view word, const TaskList* list) {
   Error error = unknown_key(word, list);
   return error.hints.empty() ? std::nullopt : std::optional(std::move(error));
 }

@@ -27,6 +27,6 @@ bool asks_for_presence(std::string_view word);
 Error unknown_key(std::string_view word, const TaskList* list);
 
 /// The same, of a word that differs by little from a key that is known; nothing for any other.
-std::optional<Error> misspelt_key(std::string_view word, const TaskList* list);
+std::optional<Error> error_if_misspelt(std::string_view word, const TaskList* list);
 
 }  // namespace tasks

@@ -266,7 +266,7 @@ Result<Query> parse_if(std::string_view text, const QueryContext& context) {
   if (!key) {
     // No task has the key yet, or it is misspelt, and then whatever it is compared with it guards
     // nothing.
-    if (auto error = misspelt_key(word->key, context.list)) {
+    if (auto error = error_if_misspelt(word->key, context.list)) {
       return fail((*std::move(error)).at(place_in_query(text, 0)));
     }
     key = find_query_key(word->key, nullptr);

@@ -12,8 +12,9 @@ namespace tasks {
 /// Blanks between two columns of a table.
 inline constexpr std::string_view kColumnGap = "  ";
 
-/// Room for each column of a table that is `width` columns wide (0 = no limit), at most what its
-/// longest cell takes; nothing where the grid is too wide to be read side by side.
+/// Room for each column of a table that is `width` columns wide, at most what its longest cell
+/// takes; nothing where the grid is too wide to be read side by side. Without a limit (0) a column
+/// is no wider than 80, or four times as wide as its cells usually are: longer ones reach over it.
 /// REQUIRES: the cells are free of control characters.
 std::optional<std::vector<std::size_t>> column_widths(const Grid& grid, std::size_t width);
 

@@ -40,7 +40,7 @@ class TextIndex {
   template <class TextOf>
   std::size_t find_or_add(std::string_view text, std::size_t count, const TextOf& text_of) {
     if (slots_for(count + 1) > slots_.size()) {
-      slots_ = std::vector<std::uint32_t>(std::max(kFewestSlots, 2 * slots_.size()));
+      slots_ = std::vector<std::uint32_t>(std::max(kFewestSlots, slots_for(count + 1)));
       add_first(count, text_of);
     }
     return add(text, count, text_of);

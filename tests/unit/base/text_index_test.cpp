@@ -39,6 +39,17 @@ TEST(TextIndex, OfNothingFindsNothing) {
   EXPECT_EQ(TextIndex(0, texts).find("a", texts), std::nullopt);
 }
 
+TEST(TextIndex, MayBeGrownFromNothingAtAnyCount) {
+  for (const std::size_t count : {1U, 8U, 16U, 17U, 1000U}) {
+    Texts texts;
+    for (std::size_t i = 0; i < count; ++i) texts.all.push_back(std::to_string(i));
+    TextIndex index;
+    texts.all.emplace_back("new");
+    EXPECT_EQ(index.find_or_add("new", count, texts), count);
+    for (std::size_t i = 0; i <= count; ++i) EXPECT_EQ(index.find(texts(i), texts), i);
+  }
+}
+
 TEST(TextIndex, GrowsWithTheTextsThatAreAdded) {
   Texts texts;
   TextIndex index;

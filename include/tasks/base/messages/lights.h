@@ -21,6 +21,9 @@ inline constexpr LocalText kLightsUnknownKey{
     "silent_days",
     "\"{1}\" has no effect in the light {0}; there are name, overdue_days, behind_points, "
     "due_soon_days and silent_days"};
+inline constexpr LocalText kLightsLongName{
+    "亮灯设置 {0} 的名称超过 {1} 个字节，不起作用",
+    "the name of the light {0} is longer than {1} bytes; it has no effect"};
 inline constexpr LocalText kLightsBadValue{"亮灯设置 {0} 的 {1} 不能是 {2}，不起作用",
                                            "{1} of the light {0} cannot be {2}; it has no effect"};
 inline constexpr LocalText kLightsNotObject{"亮灯设置 {0} 应写成 { … }，不能是 {1}，不起作用",
