@@ -47,6 +47,12 @@ Page page_with(std::vector<Grid> grids, Language language) {
   return page;
 }
 
+Page page_with(Grid grid, Language language) {
+  std::vector<Grid> grids;
+  grids.push_back(std::move(grid));  // a list in braces would copy it
+  return page_with(std::move(grids), language);
+}
+
 /// The parts of an answer, a blank line between them.
 template <class Render>
 std::string joined(const TaskView& view, Language language, const Drain& drain,
@@ -132,8 +138,8 @@ struct Renderer {
       case Format::md:
         return render_markdown(check_grid(report, CellStyle::words, language));
       case Format::html:
-        return render_page_html(
-            page_with({check_grid(report, CellStyle::words, language)}, language));
+        return render_page_html(page_with(check_grid(report, CellStyle::words, language), language),
+                                drain);
     }
     return {};
   }
@@ -231,7 +237,7 @@ struct Renderer {
         Grid table = grid(CellStyle::words);
         table.captions = {list.heading};
         if (style.format == Format::md) return rendered(table);
-        return render_page_html(page_with({std::move(table)}, language));
+        return render_page_html(page_with(std::move(table), language), drain);
       }
       case Format::table:
         break;

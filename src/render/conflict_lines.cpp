@@ -1,5 +1,6 @@
 #include "tasks/render/conflict_lines.h"
 
+#include <memory>
 #include <optional>
 
 #include "render/change_words.h"
@@ -127,14 +128,16 @@ Grid conflict_grid(const std::vector<Conflict>& conflicts, const TaskList& ours,
                   {"key", messages::kKeyHeading.in(language)},
                   {"ours", messages::kOursHeading.in(language), Align::left, true},
                   {"theirs", messages::kTheirsHeading.in(language), Align::left, true}};
-  SidesFinder finder(ours, theirs);
-  for (const Conflict& conflict : conflicts) {
-    const Sides sides = finder.find(conflict);
-    grid.rows.push_back({{conflict.task ? std::string(conflict.task->text()) : std::string()},
-                         {key_text(conflict, style, language)},
-                         {side_text(conflict, sides.ours, sides.key.before, style, language)},
-                         {side_text(conflict, sides.theirs, sides.key.after, style, language)}});
-  }
+  grid.rows = GridRows(conflicts.size(), [&conflicts, style, language,
+                                          finder = std::make_shared<SidesFinder>(ours, theirs)](
+                                             std::size_t i, CellRow& row) {
+    const Conflict& conflict = conflicts[i];
+    const Sides sides = finder->find(conflict);
+    row = {{conflict.task ? std::string(conflict.task->text()) : std::string()},
+           {key_text(conflict, style, language)},
+           {side_text(conflict, sides.ours, sides.key.before, style, language)},
+           {side_text(conflict, sides.theirs, sides.key.after, style, language)}};
+  });
   return grid;
 }
 

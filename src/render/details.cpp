@@ -13,7 +13,8 @@ namespace {
 /// Lines of `label  value`, the values under each other.
 class DetailPage {
  public:
-  DetailPage(const TextLayout& layout, Language language) : layout_(layout) {
+  DetailPage(const TextLayout& layout, Language language, const Drain& drain)
+      : layout_(layout), drain_(drain) {
     for (const FieldRow& row : all_fields()) widen(row.label.in(language));
     widen(messages::kReadAs.in(language));
   }
@@ -23,11 +24,7 @@ class DetailPage {
     out_ += painted(escape_controls(short_name(task)), Tone::heading, layout_.colour) + '\n';
   }
 
-  void drain_to(const Drain& drain) {
-    if (drain) drain(out_);
-  }
-
-  /// Nothing is printed for an empty value.
+  /// The value's own lines, each wrapped to the room. Nothing is printed for an empty value.
   void line(std::string_view label, std::string_view value, Tone tone = Tone::plain) {
     if (value.empty()) return;
     const std::size_t indent = 2 + label_width_ + 2;
@@ -35,9 +32,14 @@ class DetailPage {
         layout_.width > indent + 16 ? layout_.width - indent : (layout_.width > 0 ? 16 : 0);
     std::string start =
         "  " + painted(pad(label, label_width_), Tone::faint, layout_.colour) + "  ";
-    for (const std::string& text_line : lines_of(value, room)) {
-      out_ += start + painted(text_line, tone, layout_.colour) + '\n';
-      start = std::string(indent, ' ');
+    for (std::size_t at = 0; at <= value.size();) {
+      const std::size_t end = std::min(value.find('\n', at), value.size());
+      for (const std::string& part : wrap(printable_line(value.substr(at, end - at)), room)) {
+        out_ += start + painted(part, tone, layout_.colour) + '\n';
+        start = std::string(indent, ' ');
+      }
+      if (drain_) drain_(out_);
+      at = end + 1;
     }
   }
 
@@ -58,20 +60,13 @@ class DetailPage {
     if (width <= kLongestLabel) label_width_ = std::max(label_width_, width);
   }
 
-  /// The text's own lines, each wrapped to the room.
-  static std::vector<std::string> lines_of(std::string_view value, std::size_t room) {
-    std::vector<std::string> lines;
-    for (std::size_t at = 0; at <= value.size();) {
-      const std::size_t end = std::min(value.find('\n', at), value.size());
-      std::string_view own = value.substr(at, end - at);
-      if (own.ends_with('\r')) own.remove_suffix(1);
-      for (std::string& part : wrap(escape_controls(own), room)) lines.push_back(std::move(part));
-      at = end + 1;
-    }
-    return lines;
+  static std::string printable_line(std::string_view line) {
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    return escape_controls(line);
   }
 
   const TextLayout& layout_;
+  const Drain& drain_;
   std::size_t label_width_ = 0;
   std::string out_;
 };
@@ -178,11 +173,10 @@ void write_task(DetailPage& page, const TaskRow& row, Language language) {
 
 std::string render_details(const TaskView& view, const TextLayout& layout, Language language,
                            const Drain& drain) {
-  DetailPage page(layout, language);
+  DetailPage page(layout, language, drain);
   for (const TaskRow& row : view.rows) {
     if (&row != &view.rows.front()) page.blank_line();
     write_task(page, row, language);
-    page.drain_to(drain);
   }
   return page.take();
 }

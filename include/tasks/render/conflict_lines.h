@@ -17,7 +17,7 @@ std::string conflict_lines(const std::vector<Conflict>& conflicts, const TaskLis
                            const TaskList& theirs, Language language);
 
 /// A row a conflict: `id`, `key`, `ours`, `theirs`, the values in full. Of a whole task: the
-/// short name, empty on the side that lacks it.
+/// short name, empty on the side that lacks it. Conflicts and lists must outlive the grid.
 Grid conflict_grid(const std::vector<Conflict>& conflicts, const TaskList& ours,
                    const TaskList& theirs, CellStyle style, Language language);
 
