@@ -43,7 +43,7 @@ void expect_cost(const ProgramRun& run, const std::string& what, std::size_t siz
   const auto bytes = static_cast<double>(size);
   EXPECT_LE(run.seconds, is_other_program ? 0.1 + most.seconds * bytes / (10 << 20) : 5) << what;
   EXPECT_LE(run.peak_bytes, most.times * size + (std::uint64_t{32} << 20U)) << what;
-  std::cout << std::left << std::setw(48) << what << std::fixed << std::setprecision(2)
+  std::cout << std::left << std::setw(48) << what << ' ' << std::fixed << std::setprecision(2)
             << run.seconds << " s  " << static_cast<double>(run.peak_bytes) / bytes
             << " times the size\n";
 }
