@@ -46,9 +46,7 @@ std::string shown_short(std::string_view data) {
   constexpr std::size_t kMostBytes = 1200;  // marks that take no column are cut, too
   constexpr std::size_t kMostColumns = 300;
   if (data.size() <= kMostBytes) return truncate(escape_controls(data), kMostColumns);
-  std::size_t end = kMostBytes;
-  while (end > 0 && (static_cast<unsigned char>(data[end]) & 0xC0U) == 0x80U) --end;
-  return truncate(escape_controls(data.substr(0, end)) + "…", kMostColumns);
+  return truncate(escape_controls(beginning_of(data, kMostBytes)) + "…", kMostColumns);
 }
 
 std::string format_short(const Message& message, Language language) {

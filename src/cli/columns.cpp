@@ -1,6 +1,5 @@
 #include "cli/columns.h"
 
-#include <algorithm>
 #include <string_view>
 
 #include "cli/values.h"
@@ -11,34 +10,6 @@
 #include "tasks/model/field.h"
 
 namespace tasks {
-namespace {
-
-std::vector<std::string_view> words_for_fields() {
-  std::vector<std::string_view> words;
-  for (const FieldRow& field : all_fields()) {
-    words.push_back(field.key);
-    words.push_back(field.label.in(Language::zh));
-  }
-  return words;
-}
-
-/// Of two characters, as 文号 and 序号 have, one is not little.
-bool is_long_enough_to_be_misspelt(std::string_view word) {
-  constexpr std::size_t kLeast = 3;
-  std::size_t characters = 0;
-  while (!word.empty() && characters < kLeast) {
-    word.remove_prefix(std::max<std::size_t>(code_point_size(word), 1));
-    ++characters;
-  }
-  return characters == kLeast;
-}
-
-bool is_key_of_a_task(std::string_view key, const TaskList& list) {
-  return std::any_of(list.tasks.begin(), list.tasks.end(),
-                     [key](const Task& task) { return task.member(key) != nullptr; });
-}
-
-}  // namespace
 
 Result<std::vector<std::string_view>> columns_value(const std::optional<std::string>& option,
                                                     std::string_view usual) {
@@ -56,11 +27,14 @@ Result<std::vector<std::string_view>> columns_value(const std::optional<std::str
 }
 
 Result<void> check_columns(const std::vector<std::string_view>& columns, const TaskList& list) {
+  // Of two characters, as 文号 and 序号 have, one is not little.
+  constexpr std::size_t kFewestCharacters = 3;
   for (const std::string_view column : columns) {
-    if (field_with_key(column) != nullptr || !is_long_enough_to_be_misspelt(column)) continue;
-    if (is_key_of_a_task(column, list)) continue;
+    const bool may_be_misspelt =
+        field_with_key(column) == nullptr && count_code_points(column) >= kFewestCharacters;
+    if (!may_be_misspelt) continue;
     const std::string_view near = nearest(column, words_for_fields());
-    if (near.empty()) continue;
+    if (near.empty() || list.has_key(column)) continue;
     return fail(Error{ErrorKind::usage, message(messages::kUnknownColumn, column)}.hint(
         message(messages::kDidYouMean, near)));
   }

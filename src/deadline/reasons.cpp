@@ -1,6 +1,7 @@
 #include "deadline/reading.h"
 #include "tasks/base/message.h"
 #include "tasks/base/messages/deadline.h"
+#include "tasks/base/text.h"
 
 namespace tasks::phrase {
 namespace {
@@ -45,19 +46,16 @@ LocalText cause(Unread why) {
 
 constexpr std::size_t kLongestQuote = 240;  // bytes of one message
 
-std::string shortened(std::string words) {
-  if (words.size() <= kLongestQuote) return words;
-  std::size_t end = kLongestQuote;
-  while (end > 0 && (static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
-  return words.substr(0, end) + "…";
+std::string shortened(std::string_view words) {
+  const std::string_view beginning = beginning_of(words, kLongestQuote);
+  return std::string(beginning) + (beginning.size() < words.size() ? "…" : "");
 }
 
 }  // namespace
 
 Message about(std::string_view words, const LeftWords& left) {
   return message(messages::kDeadlineWordsLeft,
-                 shortened(std::string(words.substr(left.begin, left.end - left.begin))),
-                 cause(left.why));
+                 shortened(words.substr(left.begin, left.end - left.begin)), cause(left.why));
 }
 
 std::optional<Message> reason(std::string_view words, const std::vector<LeftWords>& left) {

@@ -67,8 +67,8 @@ class LineReader {
   Result<void> take_id(const Node& member) {
     line_.id = decode_id(tree_, member);
     if (line_.id) return {};
-    return fail(
-        at(text_, begin_ + member.span.begin, message(messages::kBadId, tree_.raw(member))));
+    return fail(at(text_, begin_ + member.span.begin,
+                   message(messages::kBadId, tree_.raw(member), TaskId::kLongestText)));
   }
 
   /// One entry, or an array of entries.

@@ -90,8 +90,9 @@ std::optional<TaskId> TaskDecoder::id_of(const Node& node) {
   id_offset_ = id->span.begin;
   std::optional<TaskId> decoded = decode_id(tree_, *id);
   if (!decoded) {
-    note(*id, Rule::bad_id,
-         [&] { return Words{message(messages::kBadId, as_written(tree_, *id))}; });
+    note(*id, Rule::bad_id, [&] {
+      return Words{message(messages::kBadId, as_written(tree_, *id), TaskId::kLongestText)};
+    });
   }
   return decoded;
 }

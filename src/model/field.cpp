@@ -171,6 +171,15 @@ const FieldRow* find_field(std::string_view word) {
   return nullptr;
 }
 
+std::vector<std::string_view> words_for_fields() {
+  std::vector<std::string_view> words;
+  for (const FieldRow& row : kFields) {
+    words.push_back(row.key);
+    words.push_back(row.label.in(Language::zh));
+  }
+  return words;
+}
+
 bool is_reserved(std::string_view key) {
   const FieldRow* row = field_with_key(key);
   return row != nullptr && row->type == FieldType::derived;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "tasks/base/text.h"
+
 namespace tasks {
 namespace {
 
@@ -32,14 +34,6 @@ std::string_view without_mark(std::string_view text) {
     if (text.starts_with(mark)) return text.substr(mark.size());
   }
   return text;
-}
-
-/// At most as much as a short name may have, in whole characters.
-std::string_view beginning_of(std::string_view text) {
-  if (text.size() <= kLongestShortName) return text;
-  std::size_t size = kLongestShortName;
-  while ((static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
-  return text.substr(0, size);
 }
 
 bool ends_clause(std::string_view rest) {
@@ -77,8 +71,8 @@ std::string_view file_of(const Task& task) {
 }
 
 std::string_view short_name(const Task& task) {
-  if (!task.title.empty()) return beginning_of(task.title);
-  const std::string_view text = beginning_of(without_mark(task.task));
+  if (!task.title.empty()) return beginning_of(task.title, kLongestShortName);
+  const std::string_view text = beginning_of(without_mark(task.task), kLongestShortName);
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (kMayEndClause[static_cast<unsigned char>(text[at])] && ends_clause(text.substr(at))) {
       return text.substr(0, at);
@@ -91,6 +85,11 @@ const Task* TaskList::find(const TaskId& id) const {
   const auto found =
       std::find_if(tasks.begin(), tasks.end(), [&id](const Task& task) { return task.id == id; });
   return found == tasks.end() ? nullptr : &*found;
+}
+
+bool TaskList::has_key(std::string_view key) const {
+  return std::any_of(tasks.begin(), tasks.end(),
+                     [key](const Task& task) { return task.member(key) != nullptr; });
 }
 
 }  // namespace tasks

@@ -1,6 +1,5 @@
 #include "query/keys.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,11 +25,6 @@ std::string small_letters(std::string_view word) {
   return result;
 }
 
-bool has_key(const TaskList& list, std::string_view key) {
-  return std::any_of(list.tasks.begin(), list.tasks.end(),
-                     [key](const Task& task) { return task.member(key) != nullptr; });
-}
-
 /// Everything that may stand before an operator.
 std::vector<std::string_view> known_keys(const TaskList* list) {
   DistinctTexts keys;
@@ -39,10 +33,7 @@ std::vector<std::string_view> known_keys(const TaskList* list) {
     keys.add(name.in(Language::en));
     keys.add(name.in(Language::zh));
   }
-  for (const FieldRow& row : all_fields()) {
-    keys.add(row.key);
-    keys.add(row.label.in(Language::zh));
-  }
+  for (const std::string_view word : words_for_fields()) keys.add(word);
   if (list == nullptr) return std::move(keys).all();
   for (const Task& task : list->tasks) {
     for (const Member& member : task.members) keys.add(member.key);
@@ -75,9 +66,9 @@ std::optional<QueryKey> find_query_key(std::string_view word, const TaskList* li
   if (is_one_of(lowered, messages::kTextKey)) return QueryKey{Aspect::text, {}, "text"};
   if (is_one_of(lowered, messages::kDueKey)) return QueryKey{Aspect::due, {}, "due"};
   const FieldRow* row = find_field(word);
-  if (row == nullptr && (list == nullptr || !has_key(*list, word))) row = find_field(lowered);
+  if (row == nullptr && (list == nullptr || !list->has_key(word))) row = find_field(lowered);
   if (row != nullptr) return key_of_field(row->field);
-  if (list != nullptr && !has_key(*list, word)) return std::nullopt;
+  if (list != nullptr && !list->has_key(word)) return std::nullopt;
   return QueryKey{Aspect::other_key, {}, std::string(word)};
 }
 

@@ -98,7 +98,7 @@ class Sharing {
 std::optional<std::vector<std::size_t>> column_widths(const Grid& grid, std::size_t width) {
   TextWidths texts(grid);
   if (width == 0) return widths_without_limit(std::move(texts), grid.rows.size());
-  std::vector<std::size_t>& widths = texts.widest;
+  std::vector<std::size_t> widths = std::move(texts.widest);
   if (widths.empty()) return widths;
   std::size_t taken = kColumnGap.size() * (widths.size() - 1);
   for (std::size_t i = 0; i < widths.size(); ++i) {

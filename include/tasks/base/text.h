@@ -74,6 +74,10 @@ bool is_valid_utf8(std::string_view text);
 /// `text` is not empty.
 std::size_t code_point_size(std::string_view text);
 
+/// The longest beginning of well-formed UTF-8 that has at most so many bytes and does not end
+/// within a code point.
+std::string_view beginning_of(std::string_view text, std::size_t most_bytes);
+
 /// Number of code points in well-formed UTF-8; each stray byte counts as one.
 std::size_t count_code_points(std::string_view text);
 

@@ -73,6 +73,9 @@ const FieldRow* field_with_key(std::string_view key);
 /// The field that a person means: a key, a label of either language, or one of the other names.
 const FieldRow* find_field(std::string_view word);
 
+/// The keys of all fields and their Chinese labels: what a misspelt word may have been meant for.
+std::vector<std::string_view> words_for_fields();
+
 /// True for keys that the file must not hold because they are derived: next, days_left, state …
 bool is_reserved(std::string_view key);
 

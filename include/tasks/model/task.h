@@ -112,6 +112,9 @@ struct TaskList {
 
   /// The task with this id, or null.
   const Task* find(const TaskId& id) const;
+
+  /// True where one of the tasks has the key.
+  bool has_key(std::string_view key) const;
 };
 
 }  // namespace tasks

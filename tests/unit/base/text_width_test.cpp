@@ -180,5 +180,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Utf8Case{"nul", std::string_view("\0", 1), true, 1}),
     CaseName{});
 
+TEST(BeginningOf, EndsWithAWholeCharacter) {
+  EXPECT_EQ(beginning_of("中文", 6), "中文");
+  EXPECT_EQ(beginning_of("中文", 5), "中");
+  EXPECT_EQ(beginning_of("中文", 3), "中");
+  EXPECT_EQ(beginning_of("中文", 2), "");
+  EXPECT_EQ(beginning_of("ab中", 3), "ab");
+  EXPECT_EQ(beginning_of("", 0), "");
+}
+
 }  // namespace
 }  // namespace tasks

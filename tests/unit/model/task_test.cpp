@@ -37,5 +37,14 @@ TEST(ShortName, OfALongTextIsItsBeginningInWholeCharacters) {
   EXPECT_EQ(short_name(task_with(shifted, "")), "x" + repeated("中", 199));
 }
 
+TEST(TaskList, KnowsTheKeysOfItsTasks) {
+  const std::vector<Member> members{{"id", "1"}, {"文号", "\"x\""}};
+  TaskList list;
+  EXPECT_FALSE(list.has_key("id"));
+  list.tasks.emplace_back(TaskId(1)).members = members;
+  EXPECT_TRUE(list.has_key("文号"));
+  EXPECT_FALSE(list.has_key("文"));
+}
+
 }  // namespace
 }  // namespace tasks

@@ -73,8 +73,8 @@ inline constexpr LocalText kTasksNotArray{"\"tasks\" 应是数组", "\"tasks\" m
 inline constexpr LocalText kTaskNotObject{"任务应写成 { … }", "a task must be an object { … }"};
 inline constexpr LocalText kNoId{"任务没有序号（id）", "a task without an id"};
 inline constexpr LocalText kBadId{
-    "序号 {0} 不可用：应为 1 以上的整数，或 1 至 255 个字节的文字如 \"5-2\"",
-    "{0} is no id: expected an integer from 1, or a text such as \"5-2\" of 1 to 255 bytes"};
+    "序号 {0} 不可用：应为 1 以上的整数，或 1 至 {1} 个字节的文字如 \"5-2\"",
+    "{0} is no id: expected an integer from 1, or a text such as \"5-2\" of 1 to {1} bytes"};
 inline constexpr LocalText kDuplicateId{"序号 {0} 重复", "the id {0} stands twice"};
 inline constexpr LocalText kNewerFormat{"格式 {0} 比本程序新，只能查看，不能修改",
                                         "format {0} is newer than this program: reading only"};
