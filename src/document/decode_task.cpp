@@ -1,5 +1,6 @@
 #include "document/decode_task.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "document/bad_value.h"
@@ -11,6 +12,12 @@ namespace {
 /// Stands where a task has no id of its own.
 TaskId no_id() {
   return TaskId(std::string("?"));
+}
+
+bool has_long_value(const Task& task) {
+  constexpr std::size_t kLong = 256;
+  return std::max({task.group.size(), task.lead.size(), task.units.size(), task.met.size(),
+                   task.progress.size()}) > kLong;
 }
 
 /// What a finding says.
@@ -72,11 +79,10 @@ void TaskDecoder::decode(const Node& node, RepeatedIds& repeated, Findings& twic
   keep(into_.list.tasks);
 }
 
-/// Copied, so that the next task finds room again; one with a long history never takes room twice.
+/// Copied, so that the next task finds room again; one with a long value never takes room twice.
 void TaskDecoder::keep(std::vector<Task>& tasks) {
-  constexpr std::size_t kLongHistory = 256;
-  const bool is_long = scratch_.progress.size() > kLongHistory;
-  Task& kept = is_long ? tasks.emplace_back(std::move(scratch_)) : tasks.emplace_back(scratch_);
+  Task& kept = has_long_value(scratch_) ? tasks.emplace_back(std::move(scratch_))
+                                        : tasks.emplace_back(scratch_);
   kept.members = into_.members.keep(kept.members);
 }
 

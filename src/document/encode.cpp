@@ -12,29 +12,25 @@ namespace {
 
 using Members = std::vector<std::pair<std::string, std::string>>;
 
-/// Elements between brackets: on one line, or a line each, one step behind `start`.
-std::string bracketed(char open, const std::vector<std::string>& elements, char close,
-                      const Layout& layout, LineStart start, bool expanded) {
-  std::string result(1, open);
-  for (std::size_t i = 0; i < elements.size(); ++i) {
-    if (i > 0) result += ',';
+/// What `spell` makes of each value, between brackets: on one line, or a line each, one step behind
+/// `start`.
+template <class Values, class Spell>
+std::string bracketed(const char (&brackets)[3], const Values& values, const Layout& layout,
+                      LineStart start, bool expanded, const Spell& spell) {
+  std::string result(1, brackets[0]);
+  bool is_first = true;
+  for (const auto& value : values) {
+    if (!is_first) result += ',';
     if (expanded) {
       result.append(start).append(layout.indent);
-    } else if (i > 0) {
+    } else if (!is_first) {
       result += layout.gap;
     }
-    result += elements[i];
+    result += spell(value);
+    is_first = false;
   }
-  if (expanded && !elements.empty()) result += start;
-  result += close;
-  return result;
-}
-
-template <class Values, class Encode>
-std::vector<std::string> encode_each(const Values& values, const Encode& encode_one) {
-  std::vector<std::string> result;
-  result.reserve(values.size());
-  for (const auto& value : values) result.push_back(encode_one(value));
+  if (expanded && !is_first) result += start;
+  result += brackets[1];
   return result;
 }
 
@@ -43,20 +39,17 @@ struct ValueEncoder {
   LineStart start;
 
   std::string operator()(const std::string& text) const { return encode_text(text, layout); }
-  std::string operator()(const std::vector<std::string>& texts) const {
-    return array(encode_each(texts, *this));
-  }
+  std::string operator()(const std::vector<std::string>& texts) const { return array(texts); }
   std::string operator()(Date day) const { return encode_text(to_string(day), layout); }
-  std::string operator()(const std::vector<Date>& days) const {
-    return array(encode_each(days, *this));
-  }
+  std::string operator()(const std::vector<Date>& days) const { return array(days); }
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(const JsonText& json) const { return relaid(json.text, layout, start); }
 
  private:
-  std::string array(const std::vector<std::string>& elements) const {
+  template <class Values>
+  std::string array(const Values& values) const {
     const bool expanded = layout.expanded_texts && !start.empty();
-    return bracketed('[', elements, ']', layout, start, expanded);
+    return bracketed("[]", values, layout, start, expanded, *this);
   }
 };
 
@@ -76,7 +69,7 @@ std::string encode_object(const Members& members, const Layout& layout, LineStar
   const auto encode_member = [&layout](const auto& member) {
     return encode_text(member.first, layout) + layout.colon + member.second;
   };
-  return bracketed('{', encode_each(members, encode_member), '}', layout, start, expanded);
+  return bracketed("{}", members, layout, start, expanded, encode_member);
 }
 
 std::string encode(const NewValue& value, const Layout& layout, LineStart start) {

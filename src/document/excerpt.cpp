@@ -1,6 +1,7 @@
 #include "tasks/document/excerpt.h"
 
 #include <algorithm>
+#include <iterator>
 #include <sched.h>
 #include <thread>
 #include <utility>
@@ -17,6 +18,35 @@ struct Excerpt::Parts {
 };
 
 namespace {
+
+/// Tasks in chunks, so that many never need room twice while they become more.
+class GatheredTasks {
+ public:
+  void push_back(Task task) {
+    if (chunks_.empty() || chunks_.back().size() == kChunk) chunks_.emplace_back().reserve(kChunk);
+    chunks_.back().push_back(std::move(task));
+  }
+
+  /// All of them.
+  std::vector<Task> take() && {
+    std::vector<Task> all;
+    if (chunks_.empty()) return all;
+    all.reserve((chunks_.size() - 1) * kChunk + chunks_.back().size());
+    for (std::size_t i = 0; i < chunks_.size(); ++i) {
+      std::vector<Task> chunk = std::move(chunks_[i]);
+      std::move(chunk.begin(), chunk.end(), std::back_inserter(all));
+      const bool is_last = i + 1 == chunks_.size();
+      if ((i + 1) % kGivenBackTogether == 0 || (is_last && i > 0)) give_back_free_memory();
+    }
+    return all;
+  }
+
+ private:
+  static constexpr std::size_t kChunk = 2048;
+  static constexpr std::size_t kGivenBackTogether = 64;  // chunks, some 24 MiB
+
+  std::vector<std::vector<Task>> chunks_;
+};
 
 std::size_t usable_processors() {
 #ifdef __linux__
@@ -40,14 +70,15 @@ class ExcerptReader final : public ListSink {
  public:
   ExcerptReader(const ReadBytes& read, const ReadOptions& options, TaskFilter& filter,
                 const ReadAhead& ahead)
-      : filter_(filter), stream_(read, options, ahead, *this) {}
+      : filter_(filter), stream_(std::make_unique<ListStream>(read, options, ahead, *this)) {}
 
   Result<std::optional<Excerpt>> run() {
     expect_many_small_pieces();
-    TASKS_TRY_ASSIGN(whole, stream_.run());
+    TASKS_TRY_ASSIGN(whole, stream_->run());
     if (!whole) return std::nullopt;
-    parts_->keys = stream_.take_keys();
-    parts_->keys->decoded.list.tasks = std::move(tasks_);
+    parts_->keys = stream_->take_keys();
+    stream_.reset();
+    parts_->keys->decoded.list.tasks = std::move(tasks_).take();
     return Excerpt(std::move(parts_));
   }
 
@@ -68,8 +99,8 @@ class ExcerptReader final : public ListSink {
 
  private:
   TaskFilter& filter_;
-  ListStream stream_;
-  std::vector<Task> tasks_;
+  std::unique_ptr<ListStream> stream_;  ///< until all are gathered
+  GatheredTasks tasks_;
   std::unique_ptr<Excerpt::Parts> parts_ = std::make_unique<Excerpt::Parts>();
 };
 

@@ -87,16 +87,19 @@ class PartialReader final : public ListSink {
  public:
   PartialReader(const ReadBytes& read, const ReadOptions& options, TaskFilter& filter,
                 const ReadAhead& ahead)
-      : options_(options), filter_(filter), stream_(read, options, ahead, *this) {}
+      : options_(options),
+        filter_(filter),
+        stream_(std::make_unique<ListStream>(read, options, ahead, *this)) {}
 
   Result<std::optional<PartialDocument>> run() {
-    TASKS_TRY_ASSIGN(whole, stream_.run());
+    TASKS_TRY_ASSIGN(whole, stream_->run());
     if (!whole) return std::nullopt;
     if (!previous_.is_held) hold_previous();
-    const bool has_largest = held_number_ == stream_.largest_number();
+    const bool has_largest = held_number_ == stream_->largest_number();
     if (!has_largest) return std::nullopt;
-    const std::string keys = std::move(stream_.take_keys()->text);
-    const std::size_t head = stream_.place_of_tasks();
+    const std::string keys = std::move(stream_->take_keys()->text);
+    const std::size_t head = stream_->place_of_tasks();
+    stream_.reset();
     PlacesInFile places;
     places.add(0, head, 0);
     for (const Stretch& piece : pieces_) {
@@ -104,8 +107,9 @@ class PartialReader final : public ListSink {
     }
     const std::size_t tail = head + part_.size();
     places.add(tail, tail + (keys.size() - head), behind_tasks_.value_or(head));
-    Result<Document> document =
-        Document::read(keys.substr(0, head) + part_ + keys.substr(head), options_);
+    part_.insert(0, keys, 0, head);
+    part_.append(keys, head);
+    Result<Document> document = Document::read(std::move(part_), options_);
     if (!document) return std::nullopt;
     auto parts = std::make_unique<PartialDocument::Parts>(
         PartialDocument::Parts{*std::move(document), std::move(places)});
@@ -158,7 +162,7 @@ class PartialReader final : public ListSink {
 
   const ReadOptions& options_;
   TaskFilter& filter_;
-  ListStream stream_;
+  std::unique_ptr<ListStream> stream_;  ///< until all is held
   LayoutWitnesses witnesses_;
   std::string part_;  ///< the pieces of the tasks that are held
   std::vector<Stretch> pieces_;
