@@ -46,32 +46,39 @@ std::vector<std::string_view> split_at_commas(std::string_view word) {
   }
 }
 
-/// The ids of a list: looked up by what they print, marked as they are named.
+std::vector<std::int64_t> sorted_numbers(const TaskList& list) {
+  std::vector<std::int64_t> numbers;
+  for (const Task& task : list.tasks) {
+    if (const auto number = task.id.number()) numbers.push_back(*number);
+  }
+  std::sort(numbers.begin(), numbers.end());
+  return numbers;
+}
+
+/// What words name in a list.
 class IdFinder {
  public:
-  explicit IdFinder(const TaskList& list)
-      : list_(list), ids_(&list), named_(list.tasks.size(), false) {
-    for (std::size_t i = 0; i < list.tasks.size(); ++i) {
-      places_.emplace(list.tasks[i].id.text(), i);
-    }
-  }
+  explicit IdFinder(const TaskList& list) : list_(list), ids_(&list) {}
 
   /// False where nothing has that id.
   bool name(std::string_view word) {
-    const auto [first, last] = places_.equal_range(word);
-    for (auto place = first; place != last; ++place) named_[place->second] = true;
-    if (first != last) return true;
+    if (ids_.has(word)) {
+      named_.add(std::string(word));
+      return true;
+    }
     const auto range = range_of(word);
     if (!range || !ids_.has_any_in(*range)) return false;
-    ranges_.add(*range);
+    named_.add(*range);
     return true;
   }
 
   std::vector<const Task*> named() const {
+    const auto is_named = [this](const Task& task) { return named_.holds(task.id); };
     std::vector<const Task*> tasks;
-    for (std::size_t i = 0; i < named_.size(); ++i) {
-      const Task& task = list_.tasks[i];
-      if (named_[i] || ranges_.holds(task.id)) tasks.push_back(&task);
+    tasks.reserve(
+        static_cast<std::size_t>(std::count_if(list_.tasks.begin(), list_.tasks.end(), is_named)));
+    for (const Task& task : list_.tasks) {
+      if (is_named(task)) tasks.push_back(&task);
     }
     return tasks;
   }
@@ -79,10 +86,7 @@ class IdFinder {
  private:
   const TaskList& list_;
   ListIds ids_;
-  /// Of several lists, ids may recur.
-  std::unordered_multimap<std::string_view, std::size_t, TextHash> places_;
-  std::vector<bool> named_;
-  IdSet ranges_;
+  IdSet named_;
 };
 
 Message nearest_ids(const TaskList& list, std::string_view missing) {
@@ -165,26 +169,33 @@ IdSet may_name(const std::vector<std::string>& words) {
   return ids;
 }
 
-void ListIds::read() const {
-  if (std::exchange(is_read_, true) || list_ == nullptr) return;
-  texts_.reserve(list_->tasks.size());
-  for (const Task& task : list_->tasks) {
-    texts_.insert(task.id.text());
-    if (const auto number = task.id.number()) numbers_.push_back(*number);
-  }
-  std::sort(numbers_.begin(), numbers_.end());
+bool ListIds::is_among_the_first_asked() const {
+  constexpr std::size_t kFew = 4;
+  return asked_so_far_++ < kFew;
 }
 
 bool ListIds::has(std::string_view text) const {
   if (asked_ != nullptr) asked_->add(std::string(text));
-  read();
-  return texts_.contains(text);
+  if (list_ == nullptr) return false;
+  if (is_among_the_first_asked()) {
+    return std::any_of(list_->tasks.begin(), list_->tasks.end(),
+                       [text](const Task& task) { return task.id.text() == text; });
+  }
+  if (!by_text_) by_text_.emplace(*list_);
+  return by_text_->find(text) != nullptr;
 }
 
 bool ListIds::has_any_in(const IdSet::Range& range) const {
-  read();
-  const auto first = std::lower_bound(numbers_.begin(), numbers_.end(), range.first);
-  return first != numbers_.end() && *first <= range.last;
+  if (list_ == nullptr) return false;
+  if (is_among_the_first_asked()) {
+    return std::any_of(list_->tasks.begin(), list_->tasks.end(), [&range](const Task& task) {
+      const auto number = task.id.number();
+      return number && *number >= range.first && *number <= range.last;
+    });
+  }
+  if (!numbers_) numbers_ = sorted_numbers(*list_);
+  const auto first = std::lower_bound(numbers_->begin(), numbers_->end(), range.first);
+  return first != numbers_->end() && *first <= range.last;
 }
 
 Result<IdSet> read_ids(std::string_view word, const ListIds& list) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +11,7 @@
 #include "tasks/base/result.h"
 #include "tasks/base/text_table.h"
 #include "tasks/model/task.h"
+#include "tasks/model/tasks_by_id.h"
 
 namespace tasks {
 
@@ -50,7 +53,8 @@ class IdSet {
 /// All ids that the words may name, whatever else is in the list.
 IdSet may_name(const std::vector<std::string>& words);
 
-/// Knows the ids of a list, which must live as long; null has none. Reads them when first asked.
+/// Knows the ids of a list, which must live as long; null has none. Looks through them for the
+/// first few questions; only for more it sorts them.
 class ListIds {
  public:
   /// `asked`, where it is not null, receives the texts that has() is asked for.
@@ -60,13 +64,13 @@ class ListIds {
   bool has_any_in(const IdSet::Range& range) const;
 
  private:
-  void read() const;
+  bool is_among_the_first_asked() const;
 
   const TaskList* list_;
   IdSet* asked_;
-  mutable bool is_read_ = false;
-  mutable ViewSet texts_;
-  mutable std::vector<std::int64_t> numbers_;  ///< in order
+  mutable std::size_t asked_so_far_ = 0;
+  mutable std::optional<TasksById> by_text_;
+  mutable std::optional<std::vector<std::int64_t>> numbers_;  ///< in order
 };
 
 /// The ids that a word means, of which the list need not have any: `3,7..9`. Errors: usage for an
