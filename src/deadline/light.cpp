@@ -81,10 +81,10 @@ Light light_of(const TaskList& list, const Task& task, const Standing& standing,
   for (std::size_t i = 0; i < kLightColours; ++i) {
     const auto colour = static_cast<LightColour>(i);
     const LightRule& rule = list.lights.of(colour);
-    if (lights_up(rule, measures)) return Light{colour, &rule};
+    if (lights_up(rule, measures)) return Light{&rule, colour};
   }
   if (!measures.days_left || *measures.days_left < 0) return {};
-  return Light{LightColour::green, &list.lights.of(LightColour::green)};
+  return Light{&list.lights.of(LightColour::green), LightColour::green};
 }
 
 }  // namespace tasks

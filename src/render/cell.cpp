@@ -78,7 +78,7 @@ std::string last_progress_cell(const TaskRow& row, CellStyle style, Language lan
 }
 
 std::string days_left_cell(const TaskRow& row, CellStyle style, Language language) {
-  const std::optional<int> left = row.due_in ? row.due_in : row.standing.days_left;
+  const std::optional<int> left = row.days_left();
   if (!left) return "";
   const int days = *left;
   if (style == CellStyle::codes) return std::to_string(days);

@@ -143,7 +143,7 @@ std::string due_json(const TaskRow& row) {
   ObjectWriter object(out);
   write_task(object, row);
   object.member("due", day_json(row.due));
-  object.member("due_in", count_json(row.due_in));
+  object.member("due_in", row.due ? std::to_string(row.due_in) : "null");
   object.close();
   return out;
 }

@@ -40,7 +40,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
 TaskRow for_next_day(const TaskRow& row) {
   TaskRow result = row;
   result.due = row.standing.next;
-  result.due_in = row.standing.days_left;
+  result.due_in = row.standing.days_left.value_or(0);
   if (row.standing.next && !row.task->deadline->every)
     result.milestone = static_cast<std::uint32_t>(row.task->met.size());
   return result;

@@ -17,7 +17,7 @@ std::string share_words(Share share) {
 std::string_view light_words(const StatusReport& report, std::size_t place, Language language) {
   if (place >= kLightColours) return messages::kNoLight.in(language);
   const auto colour = static_cast<LightColour>(place);
-  return Light{colour, &report.list->lights.of(colour)}.words(language);
+  return Light{&report.list->lights.of(colour), colour}.words(language);
 }
 
 std::string_view light_code(std::size_t place) {

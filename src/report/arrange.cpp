@@ -192,7 +192,7 @@ class SortValuesReader {
       case Field::percent:
         return add_number(task.percent);
       case Field::days_left:
-        return add_number(row.due_in ? row.due_in : row.standing.days_left);
+        return add_number(row.days_left());
       case Field::next:
         return add_day(row.due ? row.due : row.standing.next);
       case Field::done_on:

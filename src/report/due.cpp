@@ -32,7 +32,7 @@ bool longer_silent(const TaskRow& a, const TaskRow& b) {
 }
 
 bool is_overdue(const TaskRow& row) {
-  return row.due_in.value_or(0) < 0 && row.standing.state == State::overdue;
+  return row.due_in < 0 && row.standing.state == State::overdue;
 }
 
 }  // namespace
@@ -80,8 +80,10 @@ DueReport DueSieve::report(std::vector<TaskRow> rows) const {
   report.undated_hidden = undated_hidden_;
   report.overdue =
       static_cast<std::size_t>(std::count_if(report.rows.begin(), report.rows.end(), is_overdue));
-  std::stable_sort(report.rows.begin(), report.rows.end(),
-                   kind_ == DueKind::stale ? longer_silent : sooner);
+  const auto comes_first = kind_ == DueKind::stale ? longer_silent : sooner;
+  if (!std::is_sorted(report.rows.begin(), report.rows.end(), comes_first)) {
+    std::stable_sort(report.rows.begin(), report.rows.end(), comes_first);
+  }
   return report;
 }
 

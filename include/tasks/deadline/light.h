@@ -15,8 +15,8 @@ struct Standing;
 /// The light of one task on one day, or none. Its rule lives as long as the list. Kept for every
 /// row, so it takes half of what std::optional would.
 struct Light {
-  LightColour colour = LightColour::green;
   const LightRule* rule = nullptr;  ///< null: none
+  LightColour colour = LightColour::green;
 
   explicit operator bool() const { return rule != nullptr; }
 

@@ -25,9 +25,9 @@ struct Standing {
   std::optional<Date> next;                ///< the first day that is not yet met
   std::optional<int> days_left;            ///< from the given day to `next`; negative when overdue
   std::optional<Date> last_progress = {};  ///< day of the latest report
+  [[no_unique_address]] Light light = {};  ///< whose last bytes have room for the next two
   State state = State::undated;
   PeriodState period = PeriodState::none;
-  Light light = {};
 };
 
 /// The day of the latest report; a recorded change of the deadline is none.

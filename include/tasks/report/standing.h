@@ -14,10 +14,13 @@ namespace tasks {
 /// A task in an answer. The task lives as long as the list that it is part of.
 struct TaskRow {
   const Task* task;
-  Standing standing;
+  [[no_unique_address]] Standing standing;      ///< whose last bytes have room for the next
+  int due_in = 0;                               ///< days from the given day to `due`
   std::optional<Date> due = {};                 ///< the day that put it into the answer
-  std::optional<int> due_in = {};               ///< days from the given day to it
   std::optional<std::uint32_t> milestone = {};  ///< and its milestone, from 0
+
+  /// Days from the given day to the one that is spoken of: `due`, else the next one.
+  std::optional<int> days_left() const { return due ? due_in : standing.days_left; }
 };
 
 /// These tasks of the list with their standing, in the same order.

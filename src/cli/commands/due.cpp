@@ -69,6 +69,7 @@ class Due final : public ReadingCommand {
     Result<Answer> answer(const TaskList& list) override {
       keys_ = &list;
       std::vector<TaskRow> rows;
+      rows.reserve(list.tasks.size());
       for (const Task& task : list.tasks) {
         TASKS_TRY_ASSIGN(row, row_of(task));
         if (row) rows.push_back(*row);
