@@ -69,7 +69,6 @@ class TaskEditor {
     std::string_view key;
     const FieldRow* row;  ///< null for a key that is no field
     std::variant<Unset, NewValue, std::unique_ptr<ChangedTexts>> value;
-    std::string words = {};  ///< of a deadline that is no text
   };
 
   void wish(Wish wish) {
@@ -124,7 +123,8 @@ class TaskEditor {
       TASKS_TRY_ASSIGN(days, days_from_texts(*texts));
       read.value = std::move(days);
     }
-    wish({row.key, &row, std::move(read.value), std::move(read.words)});
+    if (row.field == Field::deadline) deadline_words_ = std::move(read.words);
+    wish({row.key, &row, std::move(read.value)});
     return {};
   }
 
@@ -191,7 +191,7 @@ class TaskEditor {
     const bool is_deadline = wish.row != nullptr && wish.row->field == Field::deadline;
     if (is_deadline) {
       const auto* text = std::get_if<std::string>(&value);
-      record_deadline(text == nullptr ? wish.words : *text);
+      record_deadline(text == nullptr ? deadline_words_ : *text);
     }
     std::optional<Status> status;
     if (wish.row != nullptr && wish.row->field == Field::status) {
@@ -226,6 +226,7 @@ class TaskEditor {
   std::deque<Wish> wishes_;
   DistinctTexts keys_;                    ///< of the wishes
   std::vector<const Wish*> last_wishes_;  ///< by the numbers of their keys
+  std::string deadline_words_;            ///< of the deadline that was last wished as an object
   std::vector<Edit> edits_;
 };
 

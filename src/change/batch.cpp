@@ -23,19 +23,21 @@ Result<std::vector<std::string>> texts_of(const BatchValue& value, const ChangeC
   return fail(Error{ErrorKind::usage, message(messages::kBatchNotTexts, value.key)});
 }
 
-Result<std::vector<Assignment>> assignments_for(const BatchValue& value,
-                                                const ChangeContext& context) {
+Result<std::vector<Assignment>> assignments_for(BatchValue value, const ChangeContext& context) {
+  std::vector<Assignment> assignments;
   if (value.json.empty()) {
-    return std::vector<Assignment>{{Assignment::Action::unset, value.key, {}}};
+    assignments.push_back({Assignment::Action::unset, std::move(value.key), {}});
+    return assignments;
   }
   if (value.action == BatchValue::Action::set) {
-    return std::vector<Assignment>{{Assignment::Action::json, value.key, std::string(value.json)}};
+    assignments.push_back(
+        {Assignment::Action::json, std::move(value.key), std::string(value.json)});
+    return assignments;
   }
   const Assignment::Action action = value.action == BatchValue::Action::add
                                         ? Assignment::Action::add
                                         : Assignment::Action::remove;
   TASKS_TRY_ASSIGN(texts, texts_of(value, context));
-  std::vector<Assignment> assignments;
   assignments.reserve(texts.size());
   for (std::string& text : texts) assignments.push_back({action, value.key, std::move(text)});
   return assignments;
@@ -51,18 +53,20 @@ class BatchEditor {
   /// A line is freed once it is used: there may be a million.
   Result<std::vector<Edit>> run(std::deque<BatchLine> lines) {
     edits_.reserve(lines.size());
-    for (; !lines.empty(); lines.pop_front()) TASKS_TRY(apply(lines.front()));
+    for (; !lines.empty(); lines.pop_front()) TASKS_TRY(apply(std::move(lines.front())));
     return std::move(edits_);
   }
 
  private:
-  Result<void> apply(const BatchLine& line) { return line.id ? change(line) : add(line); }
+  Result<void> apply(BatchLine line) {
+    return line.id ? change(std::move(line)) : add(std::move(line));
+  }
 
   Error at(std::size_t offset, Error error) const {
     return std::move(error).at(locate(text_, offset));
   }
 
-  Result<void> change(const BatchLine& line) {
+  Result<void> change(BatchLine line) {
     const Task* const task = tasks_.find(*line.id);
     if (task == nullptr) {
       return fail(
@@ -76,7 +80,7 @@ class BatchEditor {
       return fail(at(line.offset, Error{ErrorKind::usage, message(messages::kBatchIdTwice,
                                                                   line.id->text(), number)}));
     }
-    TASKS_TRY_ASSIGN(wanted, wanted_by(line));
+    TASKS_TRY_ASSIGN(wanted, wanted_by(std::move(line.values)));
     std::size_t taken = 0;
     auto edits = edits_for(*task, wanted.assignments, context_, taken);
     if (!edits) return fail(at(wanted.offsets[taken], std::move(edits).error()));
@@ -90,14 +94,15 @@ class BatchEditor {
     std::vector<std::size_t> offsets;
   };
 
-  Result<Wanted> wanted_by(const BatchLine& line) const {
+  Result<Wanted> wanted_by(std::vector<BatchValue> values) const {
     Wanted wanted;
-    wanted.assignments.reserve(line.values.size());
-    wanted.offsets.reserve(line.values.size());
-    for (const BatchValue& value : line.values) {
-      auto assignments = assignments_for(value, context_);
-      if (!assignments) return fail(at(value.offset, std::move(assignments).error()));
-      wanted.offsets.resize(wanted.offsets.size() + assignments->size(), value.offset);
+    wanted.assignments.reserve(values.size());
+    wanted.offsets.reserve(values.size());
+    for (BatchValue& value : values) {
+      const std::size_t offset = value.offset;
+      auto assignments = assignments_for(std::move(value), context_);
+      if (!assignments) return fail(at(offset, std::move(assignments).error()));
+      wanted.offsets.resize(wanted.offsets.size() + assignments->size(), offset);
       std::move(assignments->begin(), assignments->end(), std::back_inserter(wanted.assignments));
     }
     return wanted;
@@ -112,9 +117,9 @@ class BatchEditor {
     return {};
   }
 
-  Result<void> add(const BatchLine& line) {
+  Result<void> add(BatchLine line) {
     TASKS_TRY_ASSIGN(id, new_id_());
-    TASKS_TRY_ASSIGN(wanted, wanted_by(line));
+    TASKS_TRY_ASSIGN(wanted, wanted_by(std::move(line.values)));
     std::size_t taken = 0;
     auto edits = edits_for_new_task(id, wanted.assignments, context_, taken);
     if (!edits) {

@@ -166,6 +166,7 @@ struct Change {
   std::vector<Message> notes = {};  ///< for a person, beside the lines that tell the change
   bool wants_consent = false;       ///< of a person, where it touches more than one task
 
+  void add(std::vector<Edit> more);
   void add(FinishEdits finished);
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -222,7 +223,7 @@ class Resolver {
         continue;
       }
       TASKS_TRY_ASSIGN(set, edits_for(*task, found->second, context_));
-      edits.insert(edits.end(), set.begin(), set.end());
+      std::move(set.begin(), set.end(), std::back_inserter(edits));
       used.insert(found->first);
     }
     if (used.size() < values.size()) return fail(not_in_conflict());

@@ -1,13 +1,21 @@
 #include "cli/task_writer.h"
 
+#include <iterator>
+#include <utility>
+
 #include "cli/argument_kinds.h"
 #include "tasks/base/messages/help.h"
 #include "tasks/query/ids.h"
 
 namespace tasks {
 
+void Change::add(std::vector<Edit> more) {
+  edits.insert(edits.end(), std::make_move_iterator(more.begin()),
+               std::make_move_iterator(more.end()));
+}
+
 void Change::add(FinishEdits finished) {
-  edits.insert(edits.end(), finished.edits.begin(), finished.edits.end());
+  add(std::move(finished.edits));
   if (finished.why_none) notes.push_back(*std::move(finished.why_none));
 }
 

@@ -81,7 +81,7 @@ class Update final : public WritingCommand {
     TASKS_TRY(check_conditions(list, named, inputs));
     for (const Task* task : named) {
       TASKS_TRY_ASSIGN(edits, edits_for(*task, assignments, context));
-      change.edits.insert(change.edits.end(), edits.begin(), edits.end());
+      change.add(std::move(edits));
       if (report) change.edits.emplace_back(AppendEntry{task->id, *report});
     }
     return change;
