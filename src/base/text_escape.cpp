@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <cctype>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 #include <fmt/format.h>
@@ -187,6 +190,19 @@ std::string escape_controls(std::string_view text) {
 std::string escape_controls_in_json(std::string_view json) {
   return escaped(json,
                  [](std::string& out, const CodePoint& c) { append_json_escape(out, c.value); });
+}
+
+std::string shell_word(std::string_view text) {
+  const auto is_plain = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80U || std::isalnum(byte) != 0 ||
+           std::string_view("_-./:@+,%~").find(c) != std::string_view::npos;
+  };
+  const bool is_word = !text.empty() && text.front() != '~';
+  if (is_word && std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
+  std::string word = "'";
+  for (const char c : text) word += c == '\'' ? "'\\''" : std::string(1, c);
+  return word + '\'';
 }
 
 }  // namespace tasks

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "tasks/base/messages/change.h"
+#include "tasks/base/text.h"
 #include "tasks/deadline/life.h"
 #include "tasks/model/field.h"
 #include "tasks/model/status.h"
@@ -81,17 +82,19 @@ Result<FinishEdits> finish(const Task& task, Date day) {
     return FinishEdits{{}, message(messages::kDoneAlready, id)};
   }
   if (task.status == Status::cancelled) {
-    return fail(usage(message(messages::kIsCancelled, id)).hint(message(messages::kTryReopen, id)));
+    return fail(usage(message(messages::kIsCancelled, id))
+                    .hint(message(messages::kTryReopen, shell_word(id))));
   }
   if (!met_is_readable(task)) {
-    return fail(usage(message(messages::kMetUnreadable, id)).hint(message(messages::kSetMet, id)));
+    return fail(usage(message(messages::kMetUnreadable, id))
+                    .hint(message(messages::kSetMet, shell_word(id))));
   }
   if (task.deadline->every) return finish_period(task, day);
   if (has_open_milestone(task)) return finish_milestone(task, day);
   if (!task.deadline->ongoing) return FinishEdits{edits_of_status(task, Status::done, day)};
   return fail(usage(message(messages::kNothingToMeet, id))
-                  .hint(message(messages::kTryNote, id))
-                  .hint(message(messages::kFinishForGood, id)));
+                  .hint(message(messages::kTryNote, shell_word(id)))
+                  .hint(message(messages::kFinishForGood, shell_word(id))));
 }
 
 FinishEdits reopen(const Task& task) {

@@ -17,7 +17,7 @@ Error no_report(const Task& task, std::string_view unit) {
   const std::string_view id = task.id.text();
   Error error = usage(unit.empty() ? message(messages::kNoReport, id)
                                    : message(messages::kNoReportOfUnit, id, unit));
-  return std::move(error).hint(message(messages::kTryNote, id));
+  return std::move(error).hint(message(messages::kTryNote, shell_word(id)));
 }
 
 }  // namespace

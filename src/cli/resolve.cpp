@@ -1,7 +1,6 @@
 #include "cli/resolve.h"
 
 #include <algorithm>
-#include <cctype>
 #include <iterator>
 #include <map>
 #include <string_view>
@@ -9,6 +8,7 @@
 
 #include "cli/values.h"
 #include "tasks/base/messages/resolve.h"
+#include "tasks/base/text.h"
 #include "tasks/base/text_table.h"
 #include "tasks/change/merge.h"
 #include "tasks/document/conflict_markers.h"
@@ -40,18 +40,6 @@ Result<std::optional<TwoSides>> read_sides(const Sources& sources, std::string_v
         message(messages::kEditByHand)));
   }
   return TwoSides{*std::move(ours), *std::move(theirs), std::move(marked->style)};
-}
-
-/// A text as a shell wants it typed.
-std::string shell_word(std::string_view text) {
-  const auto is_plain = [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80U || std::isalnum(byte) != 0 || c == '_' || c == '-' || c == '.';
-  };
-  if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
-  std::string word = "'";
-  for (const char c : text) word += c == '\'' ? "'\\''" : std::string(1, c);
-  return word + '\'';
 }
 
 std::string words_that_name(const Conflict& conflict) {

@@ -4,6 +4,7 @@
 
 #include "cli/write.h"
 #include "tasks/base/messages/git.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 
@@ -15,7 +16,8 @@ std::vector<Message> ways_out(const std::string& word, std::vector<Message> of_g
   const std::size_t colon = word.find(':');
   const std::size_t rest = word.find_first_not_of('.', dots);
   if (dots != std::string::npos && dots > 0 && rest != std::string::npos) {
-    return {message(messages::kTwoVersions, word.substr(0, dots), word.substr(rest))};
+    return {message(messages::kTwoVersions, shell_word(word.substr(0, dots)),
+                    shell_word(word.substr(rest)))};
   }
   if (colon != std::string::npos && colon > 0) {
     return {message(messages::kOnlyRevision, word.substr(0, colon))};

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "tasks/base/messages/git.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
@@ -84,7 +85,7 @@ Result<std::vector<FileChange>> history_of(const Repository& repository, const s
   if (changes.empty() && since.empty()) {
     return fail(
         Error{ErrorKind::usage, message(messages::kNeverCommitted, repository.path_in_tree())}.hint(
-            message(messages::kCommitFirst, repository.path_in_tree())));
+            message(messages::kCommitFirst, shell_word(repository.path_in_tree()))));
   }
   return changes;
 }

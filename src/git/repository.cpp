@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "tasks/base/messages/git.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 namespace {
@@ -83,7 +84,7 @@ Result<std::string> Repository::commit(std::string_view revision) const {
   if (output.exit_code == 0) return std::string(without_line_end(output.out));
   if (revision == "HEAD") {
     return fail(Error{ErrorKind::usage, message(messages::kNoHistory, path_in_tree())}.hint(
-        message(messages::kCommitFirst, path_in_tree())));
+        message(messages::kCommitFirst, shell_word(path_in_tree()))));
   }
   TASKS_TRY_ASSIGN(way, way_to_history());
   return fail(Error{ErrorKind::usage, message(messages::kNoRevision, revision)}.hint(way));
@@ -103,8 +104,9 @@ Result<std::string> Repository::file_in(std::string_view revision) const {
   TASKS_TRY_ASSIGN(name, commit(revision));
   TASKS_TRY_ASSIGN(output, try_run({"cat-file", "blob", name + ":" + path_in_tree()}));
   if (output.exit_code == 0) return std::move(output.out);
-  const Message way = revision == "HEAD" ? message(messages::kCommitFirst, path_in_tree())
-                                         : message(messages::kSeeHistory);
+  const Message way = revision == "HEAD"
+                          ? message(messages::kCommitFirst, shell_word(path_in_tree()))
+                          : message(messages::kSeeHistory);
   return fail(
       Error{ErrorKind::usage, message(messages::kNotInRevision, path_in_tree(), revision)}.hint(
           way));

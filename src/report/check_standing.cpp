@@ -3,6 +3,7 @@
 
 #include "report/check_rules.h"
 #include "tasks/base/messages/check.h"
+#include "tasks/base/text.h"
 #include "tasks/model/field.h"
 
 namespace tasks {
@@ -13,8 +14,9 @@ bool is_absent(const Task& task, std::string_view key) {
   return member == nullptr || member->raw == "null" || member->raw == "\"\"";
 }
 
+/// Of the task, as a command of a hint names it.
 std::string id_words(const TaskToCheck& row) {
-  return row.id ? std::string(row.id->text()) : std::string();
+  return row.id ? shell_word(row.id->text()) : std::string();
 }
 
 void check_done(const TaskToCheck& row, CheckContext& context) {

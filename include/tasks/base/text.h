@@ -56,6 +56,9 @@ std::string escape_controls(std::string_view text);
 /// It says what it said. REQUIRES: well-formed UTF-8; no line breaks or tabs between tokens.
 std::string escape_controls_in_json(std::string_view json);
 
+/// `text` as one word of a command that a person may copy to a shell.
+std::string shell_word(std::string_view text);
+
 /// True where escape_controls would change `text`.
 bool has_controls(std::string_view text);
 

@@ -4,6 +4,7 @@
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/help.h"
+#include "tasks/base/text.h"
 #include "tasks/change/report.h"
 #include "tasks/query/ids.h"
 
@@ -42,7 +43,7 @@ class Note final : public WritingCommand {
     if (words_.size() < wanted) {
       return fail(
           Error{ErrorKind::usage, message(messages::kMissingWord, messages::kTextValue)}.hint(
-              message(messages::kTryNote, words_.front())));
+              message(messages::kTryNote, shell_word(words_.front()))));
     }
     if (words_.size() > wanted) {
       return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, words_[wanted])}.hint(

@@ -5,6 +5,7 @@
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/resolve.h"
+#include "tasks/base/text.h"
 #include "tasks/document/values.h"
 
 namespace tasks {
@@ -31,7 +32,7 @@ class Resolve final : public SourcesCommand {
     Answer answer{PlainText{{}}};
     answer.lines =
         left.lines +
-        format(left.count == 0 ? message(messages::kAllResolved, path)
+        format(left.count == 0 ? message(messages::kAllResolved, path, shell_word(path))
                                : message(messages::kConflictsLeft, path, left.count, left.where),
                inputs.language) +
         '\n';

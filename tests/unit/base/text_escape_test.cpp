@@ -159,5 +159,18 @@ TEST(EscapeControls, TwiceChangesNothingOfInvisibleCharactersInAnyOrder) {
   }
 }
 
+TEST(ShellWord, IsTakenAsItIsByAShell) {
+  struct Row {
+    std::string_view text;
+    std::string_view word;
+  };
+  for (const Row& row : {Row{"4", "4"}, Row{"卫健委.json", "卫健委.json"}, Row{"HEAD~1", "HEAD~1"},
+                         Row{"a/b-c_d:e@f", "a/b-c_d:e@f"}, Row{"", "''"}, Row{"~x", "'~x'"},
+                         Row{"1; rm x", "'1; rm x'"}, Row{"$(x)", "'$(x)'"}, Row{"`x`", "'`x`'"},
+                         Row{"it's", R"('it'\''s')"}, Row{"a\nb", "'a\nb'"}, Row{"*", "'*'"}}) {
+    EXPECT_EQ(shell_word(row.text), row.word);
+  }
+}
+
 }  // namespace
 }  // namespace tasks

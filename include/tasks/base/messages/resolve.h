@@ -25,8 +25,8 @@ inline constexpr LocalText kRemoveMarkers{"去掉标记：tasks resolve --ours",
                                           "to take them away: tasks resolve --ours"};
 inline constexpr LocalText kConflictsLeft{"{0} 还有 {1} 处冲突（标记在第 {2} 行）",
                                           "{0}: conflicts left: {1} (markers at line {2})"};
-inline constexpr LocalText kAllResolved{"{0} 的冲突已全部解决；在 git 中：git add {0}",
-                                        "{0} has no conflicts any more; in git: git add {0}"};
+inline constexpr LocalText kAllResolved{"{0} 的冲突已全部解决；在 git 中：git add {1}",
+                                        "{0} has no conflicts any more; in git: git add {1}"};
 inline constexpr LocalText kResolveExample{
     "解决：tasks resolve --ours（或 --theirs）；只对一项：tasks resolve{0} --theirs",
     "to resolve: tasks resolve --ours (or --theirs); one only: tasks resolve{0} --theirs"};
