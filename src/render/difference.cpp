@@ -82,7 +82,7 @@ void append_values(std::string& out, const std::vector<KeyChange>& keys) {
 
 void append_task(std::string& out, const Difference& difference) {
   const Task& task = task_of(difference);
-  const auto id_of = [](const Task& version) { return std::string(raw_of(version.member("id"))); };
+  const auto id_of = [](const Task& version) { return compact_json(raw_of(version.member("id"))); };
   const std::string old_id = is_renumbered(difference) ? id_of(*difference.before) : "null";
   out += R"({"id":)" + id_of(task) + R"(,"short":)" + quoted_json(short_name(task)) +
          R"(,"change":")" + std::string(kind_of(difference)) + R"(","old_id":)" + old_id +
