@@ -35,7 +35,8 @@ Result<int> create_list(const CreatingCommand& command, const Parsed& parsed, co
   Result<Saved> made = create_file(*session.files, path, bytes);
   if (!made) {
     Error error = std::move(made).error();
-    if (error.kind == ErrorKind::usage && !path.empty())
+    const bool is_there = same_file(*session.files, path, path);
+    if (error.kind == ErrorKind::usage && is_there)
       error.hints.push_back(message(messages::kChangeListKeys));
     return fail(std::move(error));
   }

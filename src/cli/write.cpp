@@ -153,6 +153,7 @@ Result<int> write_list(const WritingCommand& command, const Parsed& parsed, cons
 
 Result<UpdateOptions> update_options(const Parsed& parsed, Language language, Session& session) {
   UpdateOptions options;
+  options.can_wait_longer = true;
   if (parsed.writing.wait) {
     TASKS_TRY_ASSIGN(wait, duration_value("--wait", *parsed.writing.wait));
     options.wait = wait;

@@ -13,6 +13,11 @@ struct SplitPath {
   std::string name;
 };
 
+/// True for what Target::temporary_name gives.
+bool is_temporary_name(std::string_view name) {
+  return name.starts_with('.') && name.ends_with(kTemporaryEnding);
+}
+
 SplitPath split(const std::string& path) {
   const std::size_t slash = path.rfind('/');
   if (slash == std::string::npos) return {".", path};
@@ -22,10 +27,28 @@ SplitPath split(const std::string& path) {
 Result<Target> open_target(FileSystem& system, const SplitPath& place, const std::string& shown) {
   if (shown.empty()) return fail(missing_file(system, shown));
   if (place.name.empty()) return fail(not_regular(shown, FileType::directory));
+  if (is_temporary_name(place.name)) {
+    return fail(Error{ErrorKind::usage, message(messages::kTemporaryName, shown)}.hint(
+        message(messages::kTemporaryNameHint)));
+  }
   auto directory =
       Descriptor::open(system, kWorkingDirectory, place.directory, OpenMode::directory);
-  if (!directory) return fail(system_failure(messages::kDoingOpen, shown, directory.error()));
+  if (!directory) {
+    return fail(system_failure(messages::kDoingOpen, place.directory, directory.error()));
+  }
   return Target(system, *std::move(directory), place.name, shown);
+}
+
+/// The words for a path whose real one the system does not tell.
+Error untraceable(FileSystem& system, const std::string& path, SystemError error) {
+  if (error.number != ENOENT && error.number != ENOTDIR) {
+    return system_failure(messages::kDoingOpen, path, error);
+  }
+  const auto status = system.status_at(kWorkingDirectory, path, Links::follow);
+  if (!status) return missing_file(system, path);
+  if (status->type != FileType::regular) return not_regular(path, status->type);
+  return Error{ErrorKind::system, message(messages::kPathUntraceable, path)}.hint(
+      message(messages::kPathUntraceableHint));
 }
 
 }  // namespace
@@ -45,9 +68,7 @@ std::string Target::beside(std::string_view ending) const {
 Result<Target> find_target(FileSystem& system, const std::string& path) {
   const auto real = uninterrupted([&] { return system.real_path(path); });
   if (real) return open_target(system, split(*real), path);
-  const int number = real.error().number;
-  if (number == ENOENT || number == ENOTDIR) return fail(missing_file(system, path));
-  return fail(system_failure(messages::kDoingOpen, path, real.error()));
+  return fail(untraceable(system, path, real.error()));
 }
 
 Result<Target> find_new_target(FileSystem& system, const std::string& path) {

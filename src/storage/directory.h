@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "storage/descriptor.h"
@@ -10,6 +11,9 @@
 
 namespace tasks {
 
+/// How the name of every temporary file ends; it begins with a full stop.
+inline constexpr std::string_view kTemporaryEnding = ".tmp";
+
 /// A name in an open directory: where a file is kept, with links already followed. The directory
 /// stays the same one when it is renamed or a link above it changes.
 class Target {
@@ -18,7 +22,7 @@ class Target {
       : system_(&system),
         directory_(std::move(directory)),
         name_(std::move(name)),
-        temporary_name_(beside(".tmp")),
+        temporary_name_(beside(kTemporaryEnding)),
         shown_(std::move(shown)) {}
 
   FileSystem& system() const { return *system_; }

@@ -10,17 +10,18 @@ namespace {
 
 constexpr std::string_view kAccessList = "system.posix_acl_access";
 constexpr std::uint32_t kSetIds = 06000;
-constexpr std::uint32_t kGroupRights = 0070;
+constexpr std::uint32_t kRightsOfOthers = 0077;
 
 bool refused(SystemError error) {
   return error.number == EPERM || error.number == EACCES || error.number == EOPNOTSUPP ||
          error.number == EINVAL;
 }
 
-/// Mode bits that a file of another group may have without giving that group more than everyone.
+/// Mode bits that a file may have whose group changes: members of the old group are now anybody,
+/// and some who were anybody are in the new group, so both get what both had.
 std::uint32_t without_group(std::uint32_t mode) {
-  const std::uint32_t for_everyone = mode & 0007U;
-  return (mode & ~(kGroupRights | kSetIds)) | (mode & kGroupRights & (for_everyone << 3U));
+  const std::uint32_t common = mode & (mode >> 3U) & 0007U;
+  return (mode & ~(kRightsOfOthers | kSetIds)) | (common << 3U) | common;
 }
 
 class Keeper {
@@ -95,13 +96,15 @@ class Keeper {
 
   SystemResult<void> keep(const FileAttribute& attribute) {
     const bool access_list = attribute.name == kAccessList;
-    if (!(access_list && group_lost_)) {
+    const bool may_be_kept = attribute.is_readable && !(access_list && group_lost_);
+    if (may_be_kept) {
       auto set = uninterrupted([&] { return system_.set_attribute(descriptor_, attribute); });
       if (set || !refused(set.error())) return set;
     }
     tell(message(messages::kNoteAttributeLost, shown_, attribute.name));
     if (!access_list) return {};
-    mode_ = without_group(mode_);
+    // Whom the list kept out, and from what, is not to be had from the mode.
+    mode_ &= ~(kRightsOfOthers | kSetIds);
     return set_mode();
   }
 

@@ -17,11 +17,13 @@ bool not_supported(SystemError error) {
          error.number == ENOSYS || error.number == EINVAL;
 }
 
-Error in_use(const Target& target, int descriptor, std::chrono::milliseconds wait) {
+Error in_use(const Target& target, int descriptor, const UpdateOptions& options) {
   const auto holder = target.system().lock_holder(descriptor);
-  Message what = holder ? message(messages::kFileInUseBy, target.shown(), wait.count(), *holder)
-                        : message(messages::kFileInUse, target.shown(), wait.count());
-  return Error{ErrorKind::system, std::move(what)}.hint(message(messages::kFileInUseHint));
+  const auto waited = options.wait.count();
+  Message what = holder ? message(messages::kFileInUseBy, target.shown(), waited, *holder)
+                        : message(messages::kFileInUse, target.shown(), waited);
+  return Error{ErrorKind::system, std::move(what)}.hint(
+      message(options.can_wait_longer ? messages::kFileInUseHint : messages::kHintTryLater));
 }
 
 /// Tries again until the lock is had, an error other than "held by another" comes, or time is up.
@@ -39,9 +41,11 @@ SystemResult<void> wait_for_lock(FileSystem& system, int descriptor, LockMethod 
   }
 }
 
-Error not_lockable(const Target& target, SystemError error) {
-  Error reason = system_failure(messages::kDoingLock, target.shown(), error);
-  return std::move(reason).hint(message(messages::kFileNotLockableHint));
+Error not_lockable(const Target& target, SystemError error, LocalText way_out) {
+  Error reason =
+      system_failure(messages::kDoingLockBy, target.shown_beside(target.lock_name()), error);
+  reason.hints.clear();
+  return std::move(reason).hint(message(way_out));
 }
 
 /// A file that is never removed, and locked the way network file systems know. Its mere existence
@@ -55,10 +59,11 @@ Result<std::optional<Descriptor>> lock_by_file(const Target& target, const Updat
            : tl::unexpected(file.error());
   if (locked) return *std::move(file);
   if (file && held_elsewhere(locked.error())) {
-    return fail(in_use(target, file->number(), options.wait));
+    return fail(in_use(target, file->number(), options));
   }
   if (options.without_lock) return std::nullopt;
-  return fail(not_lockable(target, locked.error()));
+  return fail(not_lockable(target, locked.error(),
+                           file ? messages::kFileNotLockableHint : messages::kHintMoveAway));
 }
 
 }  // namespace
@@ -70,7 +75,7 @@ Result<std::optional<Descriptor>> lock_directory(const Target& target,
   if (locked) return std::nullopt;
   if (not_supported(locked.error())) return lock_by_file(target, options);
   if (held_elsewhere(locked.error())) {
-    return fail(in_use(target, target.directory(), options.wait));
+    return fail(in_use(target, target.directory(), options));
   }
   return fail(system_failure(messages::kDoingLock, target.shown(), locked.error()));
 }

@@ -4,6 +4,7 @@
 
 #include "storage/system_failure.h"
 #include "tasks/base/messages/storage.h"
+#include "tasks/base/text.h"
 
 namespace tasks {
 
@@ -15,7 +16,7 @@ Result<std::optional<Original>> open_existing(const Target& target) {
                                OpenMode::read_no_follow);
   if (!file) {
     if (file.error().number == ENOENT) return std::nullopt;
-    if (file.error().number == ENXIO) return fail(not_regular(target.shown(), FileType::socket));
+    if (file.error().number == ENXIO) return fail(not_openable(target.system(), target.shown()));
     return failure(file.error());
   }
   const auto status = uninterrupted([&] { return target.system().status(file->number()); });
@@ -32,7 +33,7 @@ Result<void> check_may_write(const Target& target) {
     return fail(system_failure(messages::kDoingWrite, target.shown(), allowed.error()));
   }
   return fail(Error{ErrorKind::system, message(messages::kFileWriteProtected, target.shown())}.hint(
-      message(messages::kFileWriteProtectedHint, target.shown())));
+      message(messages::kFileWriteProtectedHint, shell_word(target.shown()))));
 }
 
 }  // namespace tasks

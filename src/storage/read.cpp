@@ -1,10 +1,10 @@
 #include <cerrno>
-#include <charconv>
 #include <memory>
 #include <optional>
 #include <utility>
 
 #include "storage/descriptor.h"
+#include "storage/stream.h"
 #include "storage/system_failure.h"
 #include "tasks/base/messages/storage.h"
 #include "tasks/storage/store.h"
@@ -18,21 +18,9 @@ Error read_failure(std::string_view path, SystemError error) {
       message(messages::kFileTooLargeHint));
 }
 
-/// The descriptor that a path such as `/dev/fd/63` (a shell's `<(command)`) stands for.
-std::optional<int> descriptor_in(std::string_view path) {
-  if (path == "/dev/stdin") return 0;
-  constexpr std::string_view kFolder = "/dev/fd/";
-  if (path.substr(0, kFolder.size()) != kFolder) return std::nullopt;
-  const std::string_view digits = path.substr(kFolder.size());
-  int number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (error != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
-  return number;
-}
-
 Error open_failure(FileSystem& system, const std::string& path, SystemError error) {
   if (error.number == ENOENT || error.number == ENOTDIR) return missing_file(system, path);
-  if (error.number == ENXIO) return not_regular(path, FileType::socket);
+  if (error.number == ENXIO) return not_openable(system, path);
   return system_failure(messages::kDoingOpen, path, error);
 }
 
@@ -77,12 +65,8 @@ Result<std::string> OpenFile::read_all() {
   return *std::move(bytes);
 }
 
-bool is_stream(std::string_view path) {
-  return descriptor_in(path).has_value();
-}
-
 Result<std::string> read_file(FileSystem& system, const std::string& path) {
-  if (const auto descriptor = descriptor_in(path)) return read_stream(system, *descriptor, path);
+  if (const auto descriptor = stream_at(path)) return read_stream(system, *descriptor, path);
   TASKS_TRY_ASSIGN(file, OpenFile::open(system, path));
   return file.read_all();
 }

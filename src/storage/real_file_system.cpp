@@ -252,6 +252,10 @@ SystemResult<std::string> filled(Fill&& fill) {
   }
 }
 
+bool is_refusal(SystemError error) {
+  return error.number == EPERM || error.number == EACCES || error.number == EOPNOTSUPP;
+}
+
 SystemResult<std::vector<FileAttribute>> RealFileSystem::attributes(int descriptor) {
   std::vector<FileAttribute> result;
   const auto names = filled(
@@ -268,8 +272,9 @@ SystemResult<std::vector<FileAttribute>> RealFileSystem::attributes(int descript
     });
     if (value) {
       result.push_back({name, *std::move(value)});
-    } else if (value.error().number != ENODATA && value.error().number != EPERM &&
-               value.error().number != EACCES && value.error().number != EOPNOTSUPP) {
+    } else if (is_refusal(value.error())) {
+      result.push_back({name, {}, false});
+    } else if (value.error().number != ENODATA) {
       return tl::unexpected(value.error());
     }
   }

@@ -55,8 +55,7 @@ class Swap {
   }
 
   Error give_up(SystemError error) const {
-    remove_temporary(target_);
-    return system_failure(messages::kDoingReplace, target_.shown(), error);
+    return without_temporary(target_, replace_failure(target_, error));
   }
 
   Result<Swapped> after_failed_rename(SystemError error) const {

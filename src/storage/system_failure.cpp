@@ -93,4 +93,9 @@ Error not_regular(std::string_view path, FileType type) {
       Message(way_out));
 }
 
+Error not_openable(FileSystem& system, const std::string& path) {
+  const auto status = system.status_at(kWorkingDirectory, path, Links::follow);
+  return not_regular(path, status ? status->type : FileType::socket);
+}
+
 }  // namespace tasks

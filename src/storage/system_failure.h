@@ -17,4 +17,7 @@ Error missing_file(FileSystem& system, const std::string& path);
 /// The words for a path that leads to something other than a regular file.
 Error not_regular(std::string_view path, FileType type);
 
+/// The same where opening it gave ENXIO, as of a socket and of a device that is not there.
+Error not_openable(FileSystem& system, const std::string& path);
+
 }  // namespace tasks

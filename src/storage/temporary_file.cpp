@@ -12,27 +12,50 @@ namespace {
 constexpr std::uint32_t kForOwnerOnly = 0600;
 constexpr std::uint32_t kForEveryone = 0666;
 
-SystemResult<Descriptor> create(const Target& target, std::uint32_t permissions) {
+std::string shown_name(const Target& target) {
+  return target.shown_beside(target.temporary_name());
+}
+
+/// No error where there is none.
+SystemResult<void> unlink(const Target& target) {
+  auto removed = uninterrupted(
+      [&] { return target.system().unlink(target.directory(), target.temporary_name()); });
+  if (!removed && removed.error().number == ENOENT) return {};
+  return removed;
+}
+
+Result<void> clear_stale(const Target& target) {
+  const auto removed = unlink(target);
+  if (removed) return {};
+  Error error =
+      system_failure(messages::kDoingRemoveTemporary, shown_name(target), removed.error());
+  error.hints.clear();
+  return fail(std::move(error).hint(message(messages::kHintMoveAway)));
+}
+
+Result<Descriptor> create(const Target& target, std::uint32_t permissions) {
   const auto attempt = [&] {
     return Descriptor::open(target.system(), target.directory(), target.temporary_name(),
                             OpenMode::create, permissions);
   };
   auto file = attempt();
-  if (file || file.error().number != EEXIST) return file;
-  const auto cleared = uninterrupted(
-      [&] { return target.system().unlink(target.directory(), target.temporary_name()); });
-  if (!cleared && cleared.error().number != ENOENT) return tl::unexpected(cleared.error());
-  return attempt();
+  if (!file && file.error().number == EEXIST) {
+    TASKS_TRY(clear_stale(target));
+    file = attempt();
+  }
+  if (file) return *std::move(file);
+  return fail(system_failure(messages::kDoingMakeTemporary, target.shown(), file.error()));
 }
 
-Result<FileStatus> finish(const Target& target, Descriptor file, const FillFile& fill,
-                          const Original* original,
-                          const std::function<void(const Message&)>& note) {
+Result<FilledTemporary> finish(const Target& target, Descriptor file, const FillFile& fill,
+                               const Original* original) {
   FileSystem& system = target.system();
   const auto failure = [&](LocalText operation, SystemError error) {
     return fail(system_failure(operation, target.shown(), error));
   };
+  FilledTemporary filled;
   if (original != nullptr) {
+    const auto note = [&filled](const Message& what) { filled.lost.push_back(what); };
     const auto kept = keep_attributes(system, *original, file.number(), target.shown(), note);
     if (!kept) return failure(messages::kDoingKeepAttributes, kept.error());
   }
@@ -44,7 +67,8 @@ Result<FileStatus> finish(const Target& target, Descriptor file, const FillFile&
   if (!status) return failure(messages::kDoingWrite, status.error());
   const auto closed = file.close();
   if (!closed) return failure(messages::kDoingWrite, closed.error());
-  return *status;
+  filled.status = *status;
+  return filled;
 }
 
 }  // namespace
@@ -53,21 +77,35 @@ FillFile fill_with(FileSystem& system, std::string_view bytes) {
   return [&system, bytes](int descriptor) { return write_fully(system, descriptor, bytes); };
 }
 
-Result<FileStatus> write_temporary(const Target& target, const FillFile& fill,
-                                   const Original* original,
-                                   const std::function<void(const Message&)>& note) {
-  auto file = create(target, original != nullptr ? kForOwnerOnly : kForEveryone);
-  if (!file) {
-    return fail(system_failure(messages::kDoingMakeTemporary, target.shown(), file.error()));
-  }
-  auto status = finish(target, *std::move(file), fill, original, note);
-  if (!status) remove_temporary(target);
-  return status;
+Result<FilledTemporary> write_temporary(const Target& target, const FillFile& fill,
+                                        const Original* original) {
+  TASKS_TRY_ASSIGN(file, create(target, original != nullptr ? kForOwnerOnly : kForEveryone));
+  auto filled = finish(target, std::move(file), fill, original);
+  if (!filled) return fail(without_temporary(target, std::move(filled).error()));
+  return filled;
 }
 
-void remove_temporary(const Target& target) {
-  static_cast<void>(uninterrupted(
-      [&] { return target.system().unlink(target.directory(), target.temporary_name()); }));
+std::optional<Message> remove_temporary(const Target& target) {
+  if (unlink(target)) return std::nullopt;
+  return message(messages::kNoteTemporaryStays, shown_name(target));
+}
+
+Error without_temporary(const Target& target, Error error) {
+  if (auto stays = remove_temporary(target)) error.hints.push_back(*std::move(stays));
+  return error;
+}
+
+void tell(const std::vector<Message>& notes, const UpdateOptions& options) {
+  if (!options.note) return;
+  for (const Message& note : notes) options.note(note);
+}
+
+Error replace_failure(const Target& target, SystemError error) {
+  if (error.number != EBUSY) {
+    return system_failure(messages::kDoingReplace, target.shown(), error);
+  }
+  return Error{ErrorKind::system, message(messages::kFileIsMounted, target.shown())}.hint(
+      message(messages::kFileIsMountedHint));
 }
 
 Saved sync_names(const Target& target) {

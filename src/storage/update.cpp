@@ -12,8 +12,25 @@
 namespace tasks {
 namespace {
 
-Result<Original> open_for_update(const Target& target, const UpdateOptions& options) {
+/// True where the file's temporary name leads to the file itself: a process was killed between
+/// giving a new file its name and taking the temporary one away.
+bool has_temporary_name(const Target& target, const FileStatus& status) {
+  if (status.links < 2) return false;
+  const auto other = uninterrupted([&] {
+    return target.system().status_at(target.directory(), target.temporary_name(), Links::keep);
+  });
+  return other && other->device == status.device && other->inode == status.inode;
+}
+
+Result<std::optional<Original>> open_cleared(const Target& target) {
   TASKS_TRY_ASSIGN(existing, open_existing(target));
+  if (!existing || !has_temporary_name(target, existing->status)) return std::move(existing);
+  remove_temporary(target);
+  return open_existing(target);
+}
+
+Result<Original> open_for_update(const Target& target, const UpdateOptions& options) {
+  TASKS_TRY_ASSIGN(existing, open_cleared(target));
   if (!existing) return fail(missing_file(target.system(), target.shown()));
   const FileStatus& status = existing->status;
   if (status.size > kLargestFile) {
@@ -127,15 +144,18 @@ Result<Saved> splice_file(FileSystem& system, const std::string& path, const Fil
       return whole ? write_fully(system, descriptor, splices->front().text)
                    : copy.write_to(descriptor);
     };
-    TASKS_TRY_ASSIGN(written, write_temporary(target, fill, &original, options.note));  // 3, 4
+    TASKS_TRY_ASSIGN(written, write_temporary(target, fill, &original));  // 3, 4
     if (!whole && !copy.was_same()) {
       remove_temporary(target);
       continue;
     }
-    TASKS_TRY_ASSIGN(swapped, swap_in(target, original.status, written));  // 5, 6
+    TASKS_TRY_ASSIGN(swapped, swap_in(target, original.status, written.status));  // 5, 6
     if (swapped == Swapped::unverified) return Saved::unconfirmed;
-    remove_temporary(target);                               // 7
-    if (swapped == Swapped::in) return sync_names(target);  // 7
+    auto stays = remove_temporary(target);  // 7
+    if (swapped == Swapped::changed) continue;
+    if (stays) written.lost.push_back(*std::move(stays));
+    tell(written.lost, options);
+    return sync_names(target);  // 7
   }
   return fail(keeps_changing(target));
 }

@@ -67,6 +67,7 @@ enum class LockMethod {
 struct FileAttribute {
   std::string name;
   std::string value;
+  bool is_readable = true;  ///< false: the system shows the name alone
 
   friend bool operator==(const FileAttribute&, const FileAttribute&) = default;
 };

@@ -54,7 +54,8 @@ class OpenFile {
   std::unique_ptr<Parts> parts_;
 };
 
-/// True for `/dev/stdin` and `/dev/fd/N`: what is open already, and may be read once only.
+/// True for `/dev/stdin`, `/dev/stdout`, `/dev/stderr` and `/dev/fd/N`: what is open already, and
+/// may be read once only.
 bool is_stream(std::string_view path);
 
 /// The bytes of an open descriptor up to its end, whatever it is (a pipe, a terminal, a file).
@@ -94,6 +95,8 @@ using ByteEdit = std::function<Result<std::optional<std::string>>(std::string_vi
 struct UpdateOptions {
   /// How long to wait for another update of a file in the same directory.
   std::chrono::milliseconds wait = std::chrono::seconds(10);
+  /// True where a person can choose `wait` (--wait): then the error of a time-out says so.
+  bool can_wait_longer = false;
   /// Lets the update of a file with several names (hard links) go on; only this name changes.
   bool break_hard_link = false;
   /// Lets the update go on where the file system has no locks at all.
@@ -123,7 +126,8 @@ Result<Saved> create_file(FileSystem& system, const std::string& path, std::stri
                           const UpdateOptions& options = {});
 
 /// Puts these bytes under the name in one step, whether it is taken or not. An existing file's
-/// mode, owner and attributes are kept; a link is followed and kept. Never `unchanged`.
+/// mode, owner and attributes are kept; a link is followed and kept. Never `unchanged`. To a stream
+/// (is_stream) the bytes are written as they are.
 Result<Saved> replace_file(FileSystem& system, const std::string& path, std::string_view bytes,
                            const UpdateOptions& options = {});
 

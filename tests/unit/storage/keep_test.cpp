@@ -76,11 +76,14 @@ TEST(Update, KeepsOwnerAndGroup) {
 struct LostOwner {
   std::uint32_t before;
   std::uint32_t after;
+  std::uint32_t after_with_list;  ///< whose entries nobody reads
 };
 
 TEST(Update, GivesNobodyMoreRightsWhereTheOwnerCannotBeKept) {
-  for (const auto& [before, after] : {LostOwner{0660, 0600}, LostOwner{0664, 0644},
-                                      LostOwner{0644, 0644}, LostOwner{06770, 0700}}) {
+  for (const auto& [before, after, after_with_list] :
+       {LostOwner{0660, 0600, 0600}, LostOwner{0664, 0644, 0600}, LostOwner{0644, 0644, 0600},
+        LostOwner{0606, 0600, 0600}, LostOwner{0646, 0644, 0600}, LostOwner{0624, 0600, 0600},
+        LostOwner{0666, 0666, 0600}, LostOwner{06770, 0700, 0700}}) {
     for (const bool has_list : {false, true}) {
       SCOPED_TRACE(testing::Message() << std::oct << before << (has_list ? " with a list" : ""));
       MemoryWorld world;
@@ -95,7 +98,7 @@ TEST(Update, GivesNobodyMoreRightsWhereTheOwnerCannotBeKept) {
 
       ASSERT_TRUE(update_file(system, world.path(), append("new\n"), options));
 
-      EXPECT_EQ(world.memory.status_of(world.path()).mode, after);
+      EXPECT_EQ(world.memory.status_of(world.path()).mode, has_list ? after_with_list : after);
       EXPECT_TRUE(world.memory.attributes_of(world.path()).empty());
       ASSERT_EQ(notes.size(), has_list ? 2U : 1U);
       EXPECT_NE(notes[0].find("owner or group"), std::string::npos);
@@ -136,7 +139,41 @@ TEST(Update, SaysWhichAttributeCouldNotBeKept) {
   ASSERT_TRUE(update_file(system, world.path(), append("new\n"), options));
   ASSERT_EQ(notes.size(), 1U);
   EXPECT_NE(notes[0].find("system.posix_acl_access"), std::string::npos);
-  EXPECT_EQ(world.memory.status_of(world.path()).mode, 0644U);
+  EXPECT_EQ(world.memory.status_of(world.path()).mode, 0600U);
+}
+
+TEST(Update, SaysWhichAttributeCouldNotBeRead) {
+  for (const std::string name : {"user.note", "system.posix_acl_access"}) {
+    SCOPED_TRACE(name);
+    MemoryWorld world;
+    world.memory.add_file(world.path(), "old\n", 0664);
+    world.memory.add_attribute(world.path(), {name, "", false});
+    std::vector<std::string> notes;
+    UpdateOptions options;
+    options.note = [&](const Message& note) { notes.push_back(format(note, Language::en)); };
+    ASSERT_TRUE(update_file(world.memory, world.path(), append("new\n"), options));
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_NE(notes[0].find(name), std::string::npos);
+    EXPECT_TRUE(world.memory.attributes_of(world.path()).empty());
+    EXPECT_EQ(world.memory.status_of(world.path()).mode, name == "user.note" ? 0664U : 0600U);
+  }
+}
+
+TEST(Update, TellsWhatWasNotKeptOnlyOnceItCounts) {
+  for (const Call call : {Call::write, Call::sync, Call::exchange}) {
+    SCOPED_TRACE(name_of(call));
+    MemoryWorld world;
+    world.memory.add_file(world.path(), "old\n", 0666);
+    world.memory.set_owner_of(world.path(), 1234, 5678);
+    FailingFileSystem system(world.memory);
+    system.refuse_always(Call::set_owner, EPERM);
+    system.refuse_always(call, EIO);
+    int notes = 0;
+    UpdateOptions options;
+    options.note = [&notes](const Message&) { ++notes; };
+    EXPECT_FALSE(update_file(system, world.path(), append("new\n"), options));
+    EXPECT_EQ(notes, 0);
+  }
 }
 
 TEST(Update, KeepsExtendedAttributesOfTheRealFileSystem) {
@@ -222,6 +259,112 @@ TEST(Update, RefusesAFileWithSeveralNamesUnlessToldToBreakIt) {
   ASSERT_TRUE(update_file(real_file_system(), world.path(), append("new\n"), options));
   EXPECT_EQ(world.bytes(), "old\nnew\n");
   EXPECT_EQ(read_bytes(world.directory / "other name"), "old\n");
+}
+
+TEST(Update, TakesAwayATemporaryNameThatAKilledProcessLeft) {
+  const RealWorld world;
+  write_bytes(world.path(), "old\n");
+  std::filesystem::create_hard_link(world.path(), world.directory / World::kTemporary);
+  ASSERT_TRUE(update_file(real_file_system(), world.path(), append("new\n")));
+  EXPECT_EQ(world.bytes(), "old\nnew\n");
+  EXPECT_EQ(world.names(), std::vector<std::string>{World::kName});
+
+  std::filesystem::create_hard_link(world.path(), world.directory / World::kTemporary);
+  std::filesystem::create_hard_link(world.path(), world.directory / "other name");
+  EXPECT_FALSE(update_file(real_file_system(), world.path(), append("more\n")));
+  EXPECT_EQ(world.bytes(), "old\nnew\n");
+}
+
+TEST(Update, SaysWhenTheTemporaryFileStays) {
+  for (const bool saves : {true, false}) {
+    MemoryWorld world;
+    world.replace("old\n");
+    FailingFileSystem system(world.memory);
+    system.refuse_always(Call::unlink, EPERM);
+    if (!saves) system.refuse_always(Call::exchange, EPERM);
+    std::vector<Message> said;
+    UpdateOptions options;
+    options.note = [&said](const Message& note) { said.push_back(note); };
+    const auto saved = update_file(system, world.path(), append("new\n"), options);
+    ASSERT_EQ(saved.has_value(), saves);
+    if (!saves) said = saved.error().hints;
+    ASSERT_FALSE(said.empty());
+    EXPECT_NE(format(said.back(), Language::en).find(World::kTemporary), std::string::npos);
+  }
+}
+
+TEST(Update, NamesWhatIsInTheWayOfItsTemporaryFile) {
+  const RealWorld world;
+  write_bytes(world.path(), "old\n");
+  std::filesystem::create_directory(world.directory / World::kTemporary);
+  const auto refused = update_file(real_file_system(), world.path(), append("new\n"));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(format(refused.error().what, Language::en), "cannot remove the temporary file " +
+                                                            (world.directory / World::kTemporary) +
+                                                            ": it is a directory");
+  ASSERT_EQ(refused.error().hints.size(), 1U);
+  EXPECT_EQ(world.bytes(), "old\n");
+}
+
+TEST(Update, RefusesTheNameOfATemporaryFile) {
+  const TemporaryDirectory directory;
+  const std::string path = directory / World::kTemporary;
+  for (const auto& refused :
+       {create_file(real_file_system(), path, "x"), replace_file(real_file_system(), path, "x")}) {
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::usage);
+  }
+  write_bytes(path, "old\n");
+  EXPECT_FALSE(update_file(real_file_system(), path, append("new\n")));
+  EXPECT_EQ(read_bytes(path), "old\n");
+  EXPECT_EQ(read_file(real_file_system(), path), "old\n");
+}
+
+TEST(Update, SaysThatAFileIsMountedByItself) {
+  MemoryWorld world;
+  world.replace("old\n");
+  FailingFileSystem system(world.memory);
+  system.refuse_always(Call::exchange, EBUSY);
+  const auto refused = update_file(system, world.path(), append("new\n"));
+  ASSERT_FALSE(refused);
+  EXPECT_NE(format(refused.error().what, Language::en).find("mounted by itself"),
+            std::string::npos);
+  EXPECT_FALSE(world.has_temporary());
+}
+
+TEST(Update, SaysThatTheWorkingDirectoryIsGone) {
+  MemoryWorld world;
+  world.replace("old\n");
+  FailingFileSystem system(world.memory);
+  system.refuse_always(Call::real_path, ENOENT);
+  const auto refused = update_file(system, world.path(), append("new\n"));
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().kind, ErrorKind::system);
+  EXPECT_NE(format(refused.error().what, Language::en).find("working directory was removed"),
+            std::string::npos);
+}
+
+TEST(Replace, WritesToAStreamAsItIs) {
+  int ends[2];
+  ASSERT_EQ(pipe(static_cast<int*>(ends)), 0);
+  const std::string path = "/dev/fd/" + std::to_string(ends[1]);
+  EXPECT_TRUE(is_stream(path));
+  EXPECT_EQ(replace_file(real_file_system(), path, "bytes\n"), Saved::saved);
+  close(ends[1]);
+  EXPECT_EQ(read_stream(real_file_system(), ends[0], "pipe"), "bytes\n");
+  close(ends[0]);
+}
+
+TEST(Replace, SaysOfAnOutputWhyItCannotBeFound) {
+  const TemporaryDirectory directory;
+  write_bytes(directory / "file", "");
+  for (const std::string name : {"file/below", "no/such"}) {
+    const auto refused = replace_file(real_file_system(), directory / name, "x");
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().kind, ErrorKind::system) << name;
+    ASSERT_EQ(refused.error().hints.size(), 1U);
+    EXPECT_EQ(format(refused.error().hints[0], Language::en), "check the path behind -o");
+  }
 }
 
 TEST(Update, RefusesAWriteProtectedFile) {

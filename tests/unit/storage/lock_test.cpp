@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <csignal>
+#include <filesystem>
 #include <string>
 #include <sys/file.h>
 #include <sys/wait.h>
@@ -78,6 +79,33 @@ TEST(Lock, IsAFileWhereDirectoriesCannotBeLocked) {
     const auto result = update_file(system, world.path(), append("new\n"));
     ASSERT_FALSE(result);
     EXPECT_NE(format(result.error().what, Language::en).find("4711"), std::string::npos);
+  }
+}
+
+TEST(Lock, NamesTheFileThatCannotBeOne) {
+  const RealWorld world;
+  write_bytes(world.path(), "old\n");
+  std::filesystem::create_directory(world.directory / ".list.json.lock");
+  FailingFileSystem system(real_file_system());
+  system.refuse_always(Call::lock, ENOLCK);
+  const auto refused = update_file(system, world.path(), append("new\n"));
+  ASSERT_FALSE(refused);
+  EXPECT_NE(format(refused.error().what, Language::en).find(".list.json.lock: it is a directory"),
+            std::string::npos);
+}
+
+TEST(Lock, OffersToWaitLongerOnlyWhereOneCan) {
+  MemoryWorld world;
+  world.replace("old\n");
+  world.memory.lock_elsewhere("/office", 4711);
+  for (const bool can_wait_longer : {true, false}) {
+    UpdateOptions options;
+    options.wait = milliseconds(1);
+    options.can_wait_longer = can_wait_longer;
+    const auto refused = update_file(world.memory, world.path(), append("new\n"), options);
+    ASSERT_FALSE(refused);
+    const std::string hint = format(refused.error().hints.at(0), Language::en);
+    EXPECT_EQ(hint.find("--wait") != std::string::npos, can_wait_longer) << hint;
   }
 }
 

@@ -112,6 +112,17 @@ TEST(ReadFile, RefusesWhatIsNoFileAtOnceAndSaysWhat) {
   EXPECT_EQ(std::distance(std::filesystem::directory_iterator(directory.path()), {}), 6);
 }
 
+TEST(ReadFile, SaysWhatItIsThatHasNobodyBehindIt) {
+  MemoryWorld world;
+  world.replace("old\n");
+  FailingFileSystem system(world.memory);
+  system.refuse_always(Call::open, ENXIO);
+  const auto read = read_file(system, world.path());
+  ASSERT_FALSE(read);
+  // The type is looked up, not guessed.
+  EXPECT_EQ(format(read.error().what, Language::en).find("socket"), std::string::npos);
+}
+
 TEST(ReadFile, RefusesAFileBeyondTheLimitWithoutReadingIt) {
   const TemporaryDirectory directory;
   write_bytes(directory / "f", "");

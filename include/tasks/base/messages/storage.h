@@ -15,6 +15,8 @@ inline constexpr LocalText kDoingWrite{"写入", "write"};
 inline constexpr LocalText kDoingLock{"锁定目录，更新", "lock the directory of"};
 inline constexpr LocalText kDoingMakeTemporary{"新建临时文件，更新",
                                                "make a temporary file beside"};
+inline constexpr LocalText kDoingRemoveTemporary{"删除临时文件", "remove the temporary file"};
+inline constexpr LocalText kDoingLockBy{"加锁，所用文件", "lock by means of"};
 inline constexpr LocalText kDoingKeepAttributes{"保留权限和属性，更新",
                                                 "keep the permissions and attributes of"};
 inline constexpr LocalText kDoingReplace{"替换", "replace"};
@@ -59,6 +61,8 @@ inline constexpr LocalText kHintFileLimit{"提高文件大小上限（ulimit -f�
 inline constexpr LocalText kHintNameFile{"检查路径，或用 -f 指明文件",
                                          "check the path, or name the file with -f"};
 inline constexpr LocalText kHintTryLater{"稍后再试", "try again later"};
+inline constexpr LocalText kHintMoveAway{"把它移走，再试一次", "move it away, then try again"};
+inline constexpr LocalText kHintCheckOutput{"检查 -o 后面的路径", "check the path behind -o"};
 
 inline constexpr LocalText kEmptyFileName{"文件名是空的", "the name of the file is empty"};
 inline constexpr LocalText kFileMissing{"没有文件 {0}", "{0} does not exist"};
@@ -68,6 +72,22 @@ inline constexpr LocalText kLinkDangling{"{0} 是符号链接，指向的文件�
                                          "{0} is a symbolic link to a file that does not exist"};
 inline constexpr LocalText kLinkDanglingHint{"修正链接，或用 -f 指明真正的文件",
                                              "mend the link, or name the real file with -f"};
+inline constexpr LocalText kPathUntraceable{
+    "{0} 打得开，但当前目录已被删除，查不到文件所在的目录",
+    "{0} can be read, but the working directory was removed, so its own directory is not to be "
+    "found"};
+inline constexpr LocalText kPathUntraceableHint{"换到别的目录（cd）再试",
+                                                "change to another directory (cd), then try again"};
+inline constexpr LocalText kTemporaryName{
+    "{0} 是临时文件的名字，更新同名清单时会被删除",
+    "{0} is the name of a temporary file: an update of the list of that name would remove it"};
+inline constexpr LocalText kTemporaryNameHint{"换一个名字", "choose another name"};
+inline constexpr LocalText kFileIsMounted{
+    "{0} 单独挂载（或正被系统占用），不能替换",
+    "cannot replace {0}: it is mounted by itself, or the system holds it"};
+inline constexpr LocalText kFileIsMountedHint{
+    "挂载它所在的目录，不要只挂载这一个文件",
+    "mount the directory that it is in, not this one file"};
 inline constexpr LocalText kFileNotRegular{"{0} 是{1}，不是普通文件",
                                            "{0} is a {1}, not a regular file"};
 inline constexpr LocalText kKindDirectory{"目录", "directory"};
@@ -118,9 +138,13 @@ inline constexpr LocalText kFileExists{"{0} 已经存在，没有改动",
 inline constexpr LocalText kFileExistsHint{"换一个文件名，或先把它移走",
                                            "choose another name, or move it away first"};
 
-inline constexpr LocalText kNoteOwnerLost{"{0} 的属主或属组未能保留，其他人的权限没有放宽",
-                                          "the owner or group of {0} could not be kept; nobody "
-                                          "gained access by it"};
+inline constexpr LocalText kNoteOwnerLost{
+    "{0} 的属主或属组未能保留，其他人的权限没有放宽",
+    "the owner or group of {0} could not be kept; nobody else "
+    "gained access by it"};
+inline constexpr LocalText kNoteTemporaryStays{
+    "临时文件 {0} 未能删除，下次更新时会删除",
+    "the temporary file {0} could not be removed; the next update will remove it"};
 inline constexpr LocalText kNoteAttributeLost{"{0} 的属性 {1} 未能保留",
                                               "the attribute {1} of {0} could not be kept"};
 

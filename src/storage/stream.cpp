@@ -1,0 +1,27 @@
+#include "storage/stream.h"
+
+#include <charconv>
+#include <system_error>
+
+#include "tasks/storage/store.h"
+
+namespace tasks {
+
+std::optional<int> stream_at(std::string_view path) {
+  if (path == "/dev/stdin") return 0;
+  if (path == "/dev/stdout") return 1;
+  if (path == "/dev/stderr") return 2;
+  constexpr std::string_view kFolder = "/dev/fd/";
+  if (!path.starts_with(kFolder)) return std::nullopt;
+  const std::string_view digits = path.substr(kFolder.size());
+  int number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  const bool is_number = error == std::errc{} && end == digits.data() + digits.size();
+  return is_number && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+bool is_stream(std::string_view path) {
+  return stream_at(path).has_value();
+}
+
+}  // namespace tasks

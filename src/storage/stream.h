@@ -1,0 +1,11 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace tasks {
+
+/// The descriptor that a path such as `/dev/fd/63` (a shell's `<(command)`) stands for.
+std::optional<int> stream_at(std::string_view path);
+
+}  // namespace tasks
