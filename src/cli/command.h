@@ -156,6 +156,8 @@ class SourcesCommand : public Invocation {
  public:
   /// True where this run may change a list: then it takes no --output.
   virtual bool changes_lists() const { return false; }
+  /// True where the answer is a list.
+  virtual bool makes_a_list() const { return false; }
   virtual Result<Answer> run(const Sources& sources, const Inputs& inputs) const = 0;
 };
 

@@ -151,9 +151,24 @@ class ListMerger {
       return fail(
           Error{ErrorKind::system, message(messages::kGitFailed, "merge-file", output.err)});
     }
-    return MergedFiles{
+    MergedFiles merged{
         std::move(output.out), output.exit_code != 0,
         error_text(why, language_) + format(message(messages::kMergeByLines), language_) + '\n'};
+    if (!merged.has_conflicts && breaks_a_list(merged.bytes)) {
+      merged.has_conflicts = true;
+      merged.lines += format(message(messages::kMergeBreaksList), language_) + '\n';
+    }
+    return merged;
+  }
+
+  /// True where what was merged is no list, though OURS or THEIRS is one.
+  bool breaks_a_list(const std::string& merged) const {
+    if (sources_.list_in(merged, files_.ours)) return false;
+    const auto is_list = [this](const std::string& file) {
+      Result<std::string> bytes = sources_.bytes(file);
+      return bytes && sources_.list_in(*std::move(bytes), file);
+    };
+    return is_list(files_.ours) || is_list(files_.theirs);
   }
 
   const Sources& sources_;

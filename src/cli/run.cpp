@@ -258,17 +258,19 @@ class Runner {
     return exit_code;
   }
 
-  /// -o never overwrites what was read.
+  /// -o never overwrites what was read, and only a list may take the place of the list.
   Result<void> write_output(const std::string& target, std::string_view text,
                             std::vector<std::string> sources) {
     const Invocation& command = base_of(parsed_.invocation);
     for (const auto& beside : {command.input_file(), command.holidays_file()}) {
       if (beside) sources.push_back(*beside);
     }
+    const auto list = find_list(parsed_.globals, session_, false, parsed_.command->name);
+    if (list && !makes_a_list()) sources.push_back(list->path);
     const bool is_source = std::any_of(
         sources.begin(), sources.end(),
         [&](const std::string& source) { return same_file(*session_.files, source, target); });
-    if (is_source) {
+    if (is_source && !is_stream(target)) {
       return fail(Error{ErrorKind::usage, message(messages::kOutputIsInput, target)});
     }
     TASKS_TRY_ASSIGN(saved, replace_file(*session_.files, target, text));
@@ -276,6 +278,11 @@ class Runner {
       return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, target)});
     }
     return {};
+  }
+
+  bool makes_a_list() const {
+    const auto* command = std::get_if<std::unique_ptr<SourcesCommand>>(&parsed_.invocation);
+    return command != nullptr && (*command)->makes_a_list();
   }
 
   Session& session_;

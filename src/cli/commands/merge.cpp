@@ -13,6 +13,8 @@ class MergeCommand final : public SourcesCommand {
     binder.words(files_, argument_kinds::kThreeFiles, messages::kHelpMergeFiles, 3);
   }
 
+  bool makes_a_list() const override { return true; }
+
   Result<Answer> run(const Sources& sources, const Inputs& inputs) const override {
     if (files_.size() > 3) {
       return fail(Error{ErrorKind::usage, message(messages::kWordTooMany, files_[3])});

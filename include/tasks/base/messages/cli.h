@@ -50,8 +50,9 @@ inline constexpr LocalText kUnknownColumn{"没有 {0} 这一列", "no such colum
 inline constexpr LocalText kOneFileForWriting{"修改时只能有一个 -f", "a change takes one -f only"};
 inline constexpr LocalText kOneFileForReading{"{0} 目前只能查看一个清单",
                                               "{0} reads one list at a time"};
-inline constexpr LocalText kOutputIsInput{"-o 不能写到正在读取的文件 {0}",
-                                          "-o must not overwrite a file being read: {0}"};
+inline constexpr LocalText kOutputIsInput{
+    "-o 不能写到清单或正在读取的文件 {0}",
+    "-o must not overwrite the list or a file being read: {0}"};
 inline constexpr LocalText kOnlyForWriters{"{0} 不能用 -o；看结果用 --stdout",
                                            "{0} has no -o; use --stdout to see the result"};
 inline constexpr LocalText kNoListHere{"这里和上级目录都没有 tasks.json",
@@ -124,6 +125,9 @@ inline constexpr LocalText kUnconfirmed{"已保存 {0}，但磁盘未确认；�
 inline constexpr LocalText kMergeShapes{
     "有的是对象，有的只是任务数组，不能按任务合并",
     "one is an object and another a bare array; they cannot be merged by task"};
+inline constexpr LocalText kMergeBreaksList{
+    "按行合并的结果不是清单：提交之前请检查文件",
+    "what the lines came to is no list: look at the file before you commit it"};
 inline constexpr LocalText kMergeByLines{"已改由 git 逐行合并",
                                          "merged line by line instead, by git"};
 inline constexpr LocalText kMergeRenumbered{"对方新增的任务 {0} 与我方的序号相同，改为 {1}",
