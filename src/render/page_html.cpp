@@ -177,7 +177,12 @@ class HtmlPage {
     return column.wraps ? " class=\"number\"" : " class=\"number short\"";
   }
 
+  /// An empty cell needs neither class nor label: on a narrow screen it is not shown.
   void write_cell(const GridColumn& column, const Cell& cell) {
+    if (cell.text.empty() && cell.mark.empty()) {
+      out_ += "<td></td>";
+      return;
+    }
     out_.append("<td").append(column_class(column)).append(" data-label=\"");
     append_html_text(out_, column.heading);
     out_ += "\">";
