@@ -9,20 +9,25 @@
 
 #include "tasks/base/queues.h"
 #include "tasks/base/text_table.h"
+#include "tasks/model/task.h"
 
 namespace tasks {
 
 /// A list of texts under changes by += and -=.
 class ChangedTexts {
  public:
-  template <class Texts>
+  /// The texts themselves must outlive it.
   explicit ChangedTexts(const Texts& texts) {
-    for (const auto& text : texts) push_back(std::string(text));
+    texts_.reserve(texts.size());
+    for (const std::string_view text : texts) push_back(text);
+  }
+  explicit ChangedTexts(const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) push_back(added_.emplace_back(text));
   }
 
   /// Last, where it is not there yet.
-  void add(const std::string& text) {
-    if (!places_.has(text)) push_back(text);
+  void add(std::string text) {
+    if (!places_.has(text)) push_back(added_.emplace_back(std::move(text)));
   }
 
   /// Every one that is equal.
@@ -31,23 +36,25 @@ class ChangedTexts {
   }
 
   std::vector<std::string> texts() && {
+    places_ = {};
     std::vector<std::string> left;
     left.reserve(texts_.size());
     for (std::size_t i = 0; i < texts_.size(); ++i) {
-      if (is_there_[i]) left.push_back(std::move(texts_[i]));
+      if (is_there_[i]) left.emplace_back(texts_[i]);
     }
     return left;
   }
 
  private:
-  void push_back(std::string text) {
-    const std::size_t place = texts_.size();
-    places_.put(texts_.emplace_back(std::move(text)), place);
+  void push_back(std::string_view text) {
+    places_.put(text, texts_.size());
+    texts_.push_back(text);
     is_there_.push_back(true);
   }
 
-  std::deque<std::string> texts_;  ///< with those that were removed; none moves
+  std::vector<std::string_view> texts_;  ///< with those that were removed
   std::vector<bool> is_there_;
+  std::deque<std::string> added_;      ///< those that it holds itself; none moves
   Queues<ViewMap<QueueEnds>> places_;  ///< of those that are there
 };
 

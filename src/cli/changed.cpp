@@ -1,15 +1,16 @@
 #include "cli/changed.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
-#include "cli/gather_named.h"
+#include "cli/find_list.h"
 #include "cli/print_error.h"
 #include "cli/reader_of.h"
-#include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/document.h"
 #include "tasks/base/text_index.h"
 #include "tasks/change/difference.h"
-#include "tasks/document/document.h"
+#include "tasks/document/edited_document.h"
 #include "tasks/document/partial_document.h"
 #include "tasks/render/change_lines.h"
 
@@ -20,17 +21,7 @@ namespace {
 class Named {
  public:
   explicit Named(const std::vector<Edit>& edits) {
-    const auto add_target = [this](const auto& edit) {
-      if constexpr (requires { edit.id; }) {
-        add(edit.id);
-      } else if constexpr (requires { edit.task.has_value(); }) {
-        if (edit.task) add(*edit.task);
-        has_list_ = has_list_ || !edit.task;
-      } else {
-        add(edit.task);
-      }
-    };
-    for (const Edit& edit : edits) std::visit(add_target, edit);
+    for (const Edit& edit : edits) add(edit);
     index_ = TextIndex(tasks_.size(), IdOf{tasks_});
   }
 
@@ -45,6 +36,14 @@ class Named {
   }
 
  private:
+  void add(const Edit& edit) {
+    if (const TaskId* task = changed_task(edit)) return add(*task);
+    if (const auto* add_task = std::get_if<AddTask>(&edit)) return add(add_task->id);
+    if (const auto* insert = std::get_if<InsertTask>(&edit)) return add(insert->id);
+    if (const auto* remove = std::get_if<RemoveTask>(&edit)) return add(remove->task);
+    has_list_ = true;
+  }
+
   /// Most edits of one task follow each other.
   void add(const TaskId& task) {
     if (tasks_.empty() || tasks_.back() != task) tasks_.push_back(task);
@@ -60,14 +59,10 @@ class Named {
   bool has_list_ = false;  ///< the list itself
 };
 
-/// The ids of tasks that differ, where there are several.
-std::vector<std::string> changed_tasks(const ListDifference& difference) {
-  std::vector<std::string> ids;
+void append_changed_tasks(std::vector<std::string>& ids, const ListDifference& difference) {
   for (const Difference& changed : difference.tasks) {
     ids.emplace_back((changed.before == nullptr ? changed.after : changed.before)->id.text());
   }
-  if (ids.size() < 2) ids.clear();
-  return ids;
 }
 
 std::string note_lines(const std::vector<Message>& notes, Language language) {
@@ -77,15 +72,17 @@ std::string note_lines(const std::vector<Message>& notes, Language language) {
 }
 
 /// Tells what edits made of a list; an error where they did anything else than they speak of.
-Result<void> tell(const Named& named, bool wants_consent, const TaskList& before,
-                  const TaskList& after, Language language, Changed& changed) {
-  const ListDifference made = difference(before, after);
-  if (!named.hold_all(made)) {
-    return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
-  }
-  if (wants_consent) changed.unasked = changed_tasks(made);
-  changed.lines = change_lines(made, language);
-  return {};
+Result<void> tell(const Named& named, bool wants_consent, const EditedDocument& edited,
+                  Language language, Changed& changed) {
+  return edited.look_through([&](const TaskList& before, const TaskList& after) -> Result<void> {
+    const ListDifference made = difference(before, after);
+    if (!named.hold_all(made)) {
+      return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
+    }
+    if (wants_consent) append_changed_tasks(changed.unasked, made);
+    changed.lines += change_lines(made, language);
+    return {};
+  });
 }
 
 /// Bytes that are held, as if they were a file.
@@ -114,37 +111,42 @@ Result<Changed> changed_list(const WritingCommand& command, const Inputs& inputs
   changed.answer = std::move(wanted.answer);
   changed.notes += note_lines(wanted.notes, language);
   if (wanted.edits.empty()) return changed;
-  TASKS_TRY_ASSIGN(edited, before.apply(wanted.edits));
-  if (edited == before.bytes()) return changed;
-  const Named named(std::exchange(wanted.edits, {}));
-  Result<Document> after = Document::read(std::move(edited), {inputs.year});
-  if (!after) return fail(Error{ErrorKind::internal, message(messages::kEditMismatch)});
-  TASKS_TRY(tell(named, wanted.wants_consent, before.list(), after->list(), language, changed));
-  changed.splices.push_back({0, before.bytes().size(), (*std::move(after)).take_bytes()});
+  const std::size_t size = before.bytes().size();
+  const Named named(wanted.edits);
+  TASKS_TRY_ASSIGN(edited, EditedDocument::of(std::move(before), std::move(wanted.edits)));
+  if (edited.is_unchanged()) return changed;
+  TASKS_TRY(tell(named, wanted.wants_consent, edited, language, changed));
+  // A short file is written at once, a long one for the most part copied.
+  auto whole = size < kLongList ? std::move(edited).take_bytes() : std::nullopt;
+  if (whole) {
+    changed.splices.push_back({0, size, *std::move(whole)});
+  } else {
+    changed.splices = std::move(edited).take_splices();
+  }
   return changed;
 }
 
 std::optional<Changed> changed_part(const WritingCommand& command, const Inputs& inputs,
                                     const ReadBytes& read, Language language) {
-  const std::optional<std::vector<std::string>> words = command.id_words();
-  if (!words) return std::nullopt;
-  NamedTasks named(*words);
-  const auto before = PartialDocument::read(read, {inputs.year}, named);
+  const std::unique_ptr<TaskFilter> filter = command.tasks_looked_at(inputs);
+  if (!filter) return std::nullopt;
+  auto before = PartialDocument::read(read, {inputs.year}, *filter);
   if (!before || !*before) return std::nullopt;
-  Result<Change> wanted = command.run((*before)->list(), inputs);
+  PartialDocument& part = **before;
+  Result<Change> wanted = command.run(part.list(), inputs);
   if (!wanted) return std::nullopt;
   Changed changed;
   changed.answer = std::move(wanted->answer);
   changed.notes = note_lines(wanted->notes, language);
-  const Named edited(wanted->edits);
-  auto edit = (*before)->apply(std::move(wanted->edits));
-  if (!edit || !*edit) return std::nullopt;
-  changed.splices = std::move((*edit)->splices);
-  if (changed.splices.empty()) return changed;
-  if (!tell(edited, wanted->wants_consent, (*before)->list(), (*edit)->after.list(), language,
-            changed)) {
-    return std::nullopt;
-  }
+  if (wanted->edits.empty()) return changed;
+  const Named named(wanted->edits);
+  auto edited = part.edit(std::move(wanted->edits));
+  if (!edited || !edited->is_spliced()) return std::nullopt;
+  if (edited->is_unchanged()) return changed;
+  if (!tell(named, wanted->wants_consent, *edited, language, changed)) return std::nullopt;
+  auto splices = part.in_file(std::move(*edited).take_splices());
+  if (!splices) return std::nullopt;
+  changed.splices = *std::move(splices);
   return changed;
 }
 

@@ -18,7 +18,8 @@ struct Changed {
   std::string answer;
   std::string lines;
   std::string notes;
-  std::vector<std::string> unasked;  ///< the tasks for which a person's consent is wanted
+  /// The tasks for which a person's consent is wanted: for one alone it is not.
+  std::vector<std::string> unasked;
 };
 
 /// What the command makes of a list with these bytes; `path` is named in notes. Errors: those of

@@ -172,12 +172,18 @@ struct Change {
   void add(FinishEdits finished);
 };
 
+/// An error of usage where more tasks are chosen than are changed at a time: an update holds what
+/// it makes of them all.
+Result<void> check_number_of_changes(std::size_t tasks);
+
 /// Changes a list. Decides on the edits only; may be asked again when the file changed meanwhile.
 class WritingCommand : public Invocation {
  public:
-  /// The words that name by their ids all tasks that it looks at, beside the largest id of the
-  /// list; may be none. Nothing where it may look at others.
-  virtual std::optional<std::vector<std::string>> id_words() const { return std::nullopt; }
+  /// Chooses the tasks that it looks at, beside the largest id of the list. Null where it may look
+  /// at others. Must not outlive this or `inputs`.
+  virtual std::unique_ptr<TaskFilter> tasks_looked_at(const Inputs& /*inputs*/) const {
+    return nullptr;
+  }
 
   virtual Result<Change> run(const TaskList& list, const Inputs& inputs) const = 0;
 };

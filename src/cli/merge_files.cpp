@@ -6,6 +6,7 @@
 #include "cli/print_error.h"
 #include "cli/reader_of.h"
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/document.h"
 #include "tasks/base/messages/git.h"
 #include "tasks/change/merge.h"
 #include "tasks/document/abridged_versions.h"

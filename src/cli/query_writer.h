@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +20,8 @@ class QueryWriter {
   bool is_given() const { return query_.has_words(); }
   const std::string& first_word() const { return query_.words().front(); }
 
-  /// The words, where all have the form of ids.
-  std::optional<std::vector<std::string>> id_words() const;
+  /// Chooses them while a list is read; must not outlive this.
+  std::unique_ptr<TaskFilter> filter(const Inputs& inputs) const;
 
   /// The tasks, in printed order; tells `change` whether consent is wanted, and in a note that
   /// nothing fits. Errors: as of parse_query; no_such_task where a text was searched, which may

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace tasks {
 class TaskWriter : public WritingCommand {
  public:
   void declare(Binder& binder) final;
-  std::optional<std::vector<std::string>> id_words() const final { return ids_; }
+  std::unique_ptr<TaskFilter> tasks_looked_at(const Inputs& inputs) const final;
   Result<Change> run(const TaskList& list, const Inputs& inputs) const final;
 
  protected:

@@ -89,7 +89,7 @@ class Writer {
   /// the answer, which holds for the tasks that were named.
   Result<void> check_consent(const Changed& changed) {
     unasked_.clear();
-    if (changed.unasked.empty() || changed.unasked == consented_) return {};
+    if (changed.unasked.size() < 2 || changed.unasked == consented_) return {};
     unasked_ = changed.unasked;
     return fail(Error{ErrorKind::usage, would_change()}.hint(message(messages::kAddYes)));
   }

@@ -230,9 +230,10 @@ std::optional<std::string> AbridgedVersions::in_full(const std::string& merged,
   for (std::size_t i = 0; i < places->size(); ++i) {
     replacements.push_back({{(*places)[i], (*places)[i]}, left_out_[i].tasks});
   }
-  for (const Splice& block : *blocks) {
-    if (is_any_in(*places, block.span)) return std::nullopt;
-    replacements.push_back({block.span, block.text});
+  for (const ByteSplice& block : *blocks) {
+    const Span lines{block.begin, block.end};
+    if (is_any_in(*places, lines)) return std::nullopt;
+    replacements.push_back({lines, block.text});
   }
   std::sort(replacements.begin(), replacements.end(),
             [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });

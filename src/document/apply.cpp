@@ -15,19 +15,6 @@
 namespace tasks {
 namespace {
 
-/// Which object an edit belongs to: a task by its id, or with nothing the list itself.
-std::optional<std::string_view> target_of(const Edit& edit) {
-  const auto id = [](const std::optional<TaskId>& task) -> std::optional<std::string_view> {
-    return task ? std::optional(task->text()) : std::nullopt;
-  };
-  if (const auto* set = std::get_if<SetKey>(&edit)) return id(set->task);
-  if (const auto* unset = std::get_if<UnsetKey>(&edit)) return id(unset->task);
-  if (const auto* append = std::get_if<AppendEntry>(&edit)) return append->task.text();
-  if (const auto* amend = std::get_if<AmendEntry>(&edit)) return amend->task.text();
-  if (const auto* arrange = std::get_if<ArrangeArray>(&edit)) return arrange->task.text();
-  return std::nullopt;
-}
-
 bool changes_rows(const Edit& edit) {
   return std::holds_alternative<AddTask>(edit) || std::holds_alternative<InsertTask>(edit) ||
          std::holds_alternative<RemoveTask>(edit);
@@ -48,7 +35,7 @@ class EditsByTask {
   /// REQUIRES: each is of a task, and `edits` lives as long.
   explicit EditsByTask(const EditList& edits) : edits_(edits) {
     for (std::size_t i = 0; i < edits.size(); ++i) {
-      const bool goes_on = i > 0 && *target_of(*edits[i]) == *target_of(*edits[i - 1]);
+      const bool goes_on = i > 0 && *changed_task(*edits[i]) == *changed_task(*edits[i - 1]);
       if (!goes_on) runs_.push_back({i, i, kNone});
       runs_.back().end = i + 1;
     }
@@ -75,7 +62,7 @@ class EditsByTask {
   struct IdOf {
     const EditsByTask& all;
     std::string_view operator()(std::size_t run) const {
-      return *target_of(*all.edits_[all.runs_[run].begin]);
+      return changed_task(*all.edits_[all.runs_[run].begin])->text();
     }
   };
 
@@ -84,7 +71,7 @@ class EditsByTask {
   TextIndex first_;
 };
 
-using Splices = std::vector<Splice>;
+using Splices = std::vector<ByteSplice>;
 
 Result<Splices> edit_tasks(const SpanTree& tree, const EditList& edits) {
   const Layout layout = Layout::of(tree);
@@ -98,7 +85,7 @@ Result<Splices> edit_tasks(const SpanTree& tree, const EditList& edits) {
     for (; run != nullptr; run = by_task.behind(*run)) {
       for (std::size_t i = run->begin; i < run->end; ++i) TASKS_TRY(editor.apply(*edits[i]));
     }
-    std::vector<Splice> of_task = editor.splices();
+    std::vector<ByteSplice> of_task = editor.splices();
     std::move(of_task.begin(), of_task.end(), std::back_inserter(splices));
   }
   return splices;
@@ -133,7 +120,7 @@ struct SortedEdits {
   void add(const Edit& edit) {
     if (changes_rows(edit)) {
       of_rows.push_back(&edit);
-    } else if (target_of(edit)) {
+    } else if (changed_task(edit) != nullptr) {
       of_tasks.push_back(&edit);
     } else {
       of_list.push_back(&edit);
@@ -183,11 +170,11 @@ Result<std::string> apply_edits(const SpanTree& tree, const std::vector<Edit>& e
     if (wanted.empty()) return {};
     if (!bytes) {
       TASKS_TRY_ASSIGN(splices, run(tree));
-      bytes = splice(tree.bytes(), splices);
+      bytes = spliced(tree.bytes(), splices);
     } else {
       TASKS_TRY_ASSIGN(current, read_spans(*bytes));
       TASKS_TRY_ASSIGN(splices, run(current));
-      bytes = splice(*bytes, splices);
+      bytes = spliced(*bytes, splices);
     }
     return {};
   };

@@ -15,12 +15,12 @@ namespace tasks {
 Result<std::string> apply_edits(const SpanTree& tree, const std::vector<Edit>& edits);
 
 /// Edits of keys, of tasks and of the list itself, as splices of the tree's bytes, in no order.
-Result<std::vector<Splice>> splices_of_key_edits(const SpanTree& tree,
-                                                 const std::vector<const Edit*>& edits);
+Result<std::vector<ByteSplice>> splices_of_key_edits(const SpanTree& tree,
+                                                     const std::vector<const Edit*>& edits);
 
 /// Edits of one kind as splices of the tree's bytes, in order; nothing where they would not be
 /// those of one pass over the text.
-Result<std::optional<std::vector<Splice>>> splices_of_edits(const SpanTree& tree,
-                                                            const std::vector<Edit>& edits);
+Result<std::optional<std::vector<ByteSplice>>> splices_of_edits(const SpanTree& tree,
+                                                                const std::vector<Edit>& edits);
 
 }  // namespace tasks

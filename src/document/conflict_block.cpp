@@ -30,10 +30,9 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 }
 
 /// One block for all of the changes.
-ConflictBlock block_around(std::string_view text, std::span<const Splice> changes) {
-  Span lines{begin_of_line(text, changes.front().span.begin),
-             end_of_line(text, changes.back().span.end)};
-  const std::string theirs = splice(text, lines, changes);
+ConflictBlock block_around(std::string_view text, std::span<const ByteSplice> changes) {
+  Span lines{begin_of_line(text, changes.front().begin), end_of_line(text, changes.back().end)};
+  const std::string theirs = spliced(text, lines.begin, lines.end, changes);
   const std::vector<std::string_view> our_lines =
       lines_of(text.substr(lines.begin, lines.end - lines.begin));
   const std::vector<std::string_view> their_lines = lines_of(theirs);
@@ -63,8 +62,8 @@ bool touch(const Span& a, const Span& b) {
 }
 
 /// True where the second begins on the line that the first ends on.
-bool share_a_line(std::string_view text, const Splice& first, const Splice& second) {
-  return !has_line_break(text.substr(first.span.end, second.span.begin - first.span.end));
+bool share_a_line(std::string_view text, const ByteSplice& first, const ByteSplice& second) {
+  return !has_line_break(text.substr(first.end, second.begin - first.end));
 }
 
 /// Changes that make one block.
@@ -76,7 +75,7 @@ struct Group {
 };
 
 /// Changes that share a line, by which no two groups do: a long line is looked at once.
-std::vector<Group> groups_by_line(std::string_view text, std::span<const Splice> changes) {
+std::vector<Group> groups_by_line(std::string_view text, std::span<const ByteSplice> changes) {
   std::vector<Group> groups;
   for (std::size_t i = 0; i < changes.size(); ++i) {
     if (i > 0 && share_a_line(text, changes[i - 1], changes[i])) {
@@ -109,7 +108,8 @@ bool unite(std::vector<Group>& groups) {
 
 }  // namespace
 
-std::vector<ConflictBlock> conflict_blocks(std::string_view text, std::span<const Splice> changes) {
+std::vector<ConflictBlock> conflict_blocks(std::string_view text,
+                                           std::span<const ByteSplice> changes) {
   std::vector<Group> groups = groups_by_line(text, changes);
   do {
     for (Group& group : groups) {

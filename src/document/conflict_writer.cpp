@@ -16,7 +16,7 @@ namespace tasks {
 namespace {
 
 using Conflicts = std::vector<const Conflict*>;
-using Splices = std::vector<Splice>;
+using Splices = std::vector<ByteSplice>;
 
 /// Adds and removes whole tasks as THEIRS does.
 class RowChanges {
@@ -73,20 +73,23 @@ class RowChanges {
   }
 
   /// With the comma before each task; at the front, where there is none, with the one behind.
-  Splice splice_of(std::span<const Change> changes) const {
+  ByteSplice splice_of(std::span<const Change> changes) const {
     const std::size_t first = changes.front().first;
     const std::size_t past = changes.back().past;
     const std::vector<std::string_view> rows = rows_of_theirs(changes);
     const std::string next(editor_.next_before());
-    Splice splice;
+    ByteSplice splice;
     if (first > 0) {
-      splice.span = {rows_[first - 1].end, rows_[std::max(past, first) - 1].end};
+      splice.begin = rows_[first - 1].end;
+      splice.end = rows_[std::max(past, first) - 1].end;
       for (const std::string_view row : rows) splice.text.append(",").append(next).append(row);
     } else if (past < rows_.size()) {
-      splice.span = {rows_.front().begin, rows_[past].begin};
+      splice.begin = rows_.front().begin;
+      splice.end = rows_[past].begin;
       for (const std::string_view row : rows) splice.text.append(row).append(",").append(next);
     } else {
-      splice.span = {tasks_.span.begin + 1, tasks_.span.end - 1};
+      splice.begin = tasks_.span.begin + 1;
+      splice.end = tasks_.span.end - 1;
       for (const std::string_view row : rows) {
         splice.text.append(splice.text.empty() ? editor_.first_before() : "," + next).append(row);
       }
@@ -138,8 +141,8 @@ Result<Splices> changes_of(const SpanTree& tree, const std::vector<Conflict>& co
     Splices rows = RowChanges(tree).of(of_rows);
     std::move(rows.begin(), rows.end(), std::back_inserter(changes));
   }
-  const auto is_before = [](const Splice& a, const Splice& b) {
-    return std::pair(a.span.begin, a.span.end) < std::pair(b.span.begin, b.span.end);
+  const auto is_before = [](const ByteSplice& a, const ByteSplice& b) {
+    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
   };
   if (!std::is_sorted(changes.begin(), changes.end(), is_before)) {
     std::stable_sort(changes.begin(), changes.end(), is_before);
@@ -149,14 +152,15 @@ Result<Splices> changes_of(const SpanTree& tree, const std::vector<Conflict>& co
 
 }  // namespace
 
-Result<std::vector<Splice>> mark_conflicts(const SpanTree& tree,
-                                           const std::vector<Conflict>& conflicts,
-                                           const MarkerStyle& style) {
+Result<std::vector<ByteSplice>> mark_conflicts(const SpanTree& tree,
+                                               const std::vector<Conflict>& conflicts,
+                                               const MarkerStyle& style) {
   const std::string line_end = Layout::of(tree).line_end;
   TASKS_TRY_ASSIGN(changes, changes_of(tree, conflicts));
-  std::vector<Splice> marked_blocks;
+  std::vector<ByteSplice> marked_blocks;
   for (const ConflictBlock& block : conflict_blocks(tree.bytes(), changes)) {
-    marked_blocks.push_back({block.lines, marked(tree.bytes(), block, style, line_end)});
+    marked_blocks.push_back(
+        {block.lines.begin, block.lines.end, marked(tree.bytes(), block, style, line_end)});
   }
   return marked_blocks;
 }
@@ -164,7 +168,7 @@ Result<std::vector<Splice>> mark_conflicts(const SpanTree& tree,
 Result<std::string> write_conflicts(const SpanTree& tree, const std::vector<Conflict>& conflicts,
                                     const MarkerStyle& style) {
   TASKS_TRY_ASSIGN(blocks, mark_conflicts(tree, conflicts, style));
-  return splice(tree.bytes(), blocks);
+  return spliced(tree.bytes(), blocks);
 }
 
 }  // namespace tasks

@@ -13,9 +13,9 @@ namespace tasks {
 
 /// The lines of each conflict, in order and apart from each other, with markers; see
 /// Document::with_markers.
-Result<std::vector<Splice>> mark_conflicts(const SpanTree& tree,
-                                           const std::vector<Conflict>& conflicts,
-                                           const MarkerStyle& style);
+Result<std::vector<ByteSplice>> mark_conflicts(const SpanTree& tree,
+                                               const std::vector<Conflict>& conflicts,
+                                               const MarkerStyle& style);
 
 /// The bytes of the list with markers; see Document::with_markers.
 Result<std::string> write_conflicts(const SpanTree& tree, const std::vector<Conflict>& conflicts,

@@ -8,6 +8,7 @@
 #include "document/decode.h"
 #include "document/layout.h"
 #include "document/span_tree.h"
+#include "tasks/base/memory.h"
 #include "tasks/base/messages/document.h"
 
 namespace tasks {
@@ -80,18 +81,40 @@ Result<std::string> Document::apply(std::vector<Edit>&& edits) && {
 Result<std::optional<std::vector<ByteSplice>>> Document::splices(
     const std::vector<Edit>& edits) const {
   TASKS_TRY(check_format());
-  TASKS_TRY_ASSIGN(made, splices_of_edits(parts_->values(), edits));
-  if (!made) return std::nullopt;
-  std::vector<ByteSplice> splices;
-  for (Splice& splice : *made) {
-    splices.push_back({splice.span.begin, splice.span.end, std::move(splice.text)});
+  return splices_of_edits(parts_->values(), edits);
+}
+
+void Document::forget_tasks() {
+  parts_->decoded.list.tasks = std::vector<Task>();  // {} would keep the room
+  parts_->decoded.members = {};
+}
+
+void Document::forget_values() {
+  if (!parts_->tree_again) return;
+  parts_->tree_again.reset();
+  give_back_free_memory();
+}
+
+std::vector<ByteRange> Document::portions(std::size_t tasks) const {
+  const SpanTree& values = parts_->values();
+  const Node all = *tasks_of(values);
+  const std::size_t around = bytes().size() - (all.span.end - all.span.begin);
+  std::vector<ByteRange> portions;
+  std::size_t count = 0;
+  for (const Node& task : values.children(all)) {
+    const bool is_full = count >= tasks && portions.back().end - portions.back().begin >= around;
+    if (portions.empty() || is_full) {
+      portions.push_back({task.span.begin, task.span.end});
+      count = 0;
+    }
+    portions.back().end = task.span.end;
+    ++count;
   }
-  return splices;
+  return portions;
 }
 
 Result<std::string> Document::in_canonical_layout() && {
-  parts_->decoded.list.tasks = std::vector<Task>();  // {} would keep the room
-  parts_->decoded.members = {};
+  forget_tasks();
   const Document& list = *this;
   return list.in_canonical_layout();
 }

@@ -149,7 +149,7 @@ void ObjectEditor::unset(std::string_view key) {
   keys_.erase(present);
 }
 
-std::vector<Splice> ObjectEditor::splices() {
+std::vector<ByteSplice> ObjectEditor::splices() {
   close_entries();
   SplicedText text(tree_.bytes());
   text.begin(node_.span.begin);

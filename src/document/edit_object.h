@@ -29,7 +29,7 @@ class ObjectEditor {
   Result<void> apply(const Edit& edit);
 
   /// The changes as splices of the tree's bytes.
-  std::vector<Splice> splices();
+  std::vector<ByteSplice> splices();
 
  private:
   /// An array of the object, open for changes.

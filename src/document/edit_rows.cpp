@@ -80,7 +80,7 @@ void RowEditor::insert(Container::Place at, const TaskId& id, std::string_view t
   if (finds_tasks_) by_id_.emplace(id.text(), row);
 }
 
-std::vector<Splice> RowEditor::splices() const {
+std::vector<ByteSplice> RowEditor::splices() const {
   SplicedText text(tree_.bytes());
   text.begin(array_.begin);
   rows_.append_to(text);

@@ -31,7 +31,7 @@ class RowEditor {
   void apply(const Edit& edit);
 
   /// The changes as splices of the tree's bytes.
-  std::vector<Splice> splices() const;
+  std::vector<ByteSplice> splices() const;
 
   /// A new task as it would stand here.
   std::string encoded(const InsertTask& insert) const;

@@ -6,7 +6,6 @@
 #include <string_view>
 #include <utility>
 
-#include "document/apply.h"
 #include "document/layout.h"
 #include "document/list_stream.h"
 
@@ -187,17 +186,16 @@ Result<std::optional<PartialDocument>> PartialDocument::read(const ReadBytes& re
   return PartialReader(read, options, filter, ahead).run();
 }
 
-Result<std::optional<PartialEdit>> PartialDocument::apply(std::vector<Edit> edits) const {
-  TASKS_TRY_ASSIGN(splices, parts_->document.splices(edits));
-  if (!splices) return std::nullopt;
-  edits = std::vector<Edit>();  // {} would keep the room
-  std::string bytes = spliced(parts_->document.bytes(), *splices);
-  for (ByteSplice& splice : *splices) {
+Result<EditedDocument> PartialDocument::edit(std::vector<Edit> edits) {
+  return EditedDocument::of(std::move(parts_->document), std::move(edits));
+}
+
+std::optional<std::vector<ByteSplice>> PartialDocument::in_file(
+    std::vector<ByteSplice> splices) const {
+  for (ByteSplice& splice : splices) {
     if (!parts_->places.move_to_file(splice)) return std::nullopt;
   }
-  Result<Document> after = Document::read(std::move(bytes), {parts_->document.list().year});
-  if (!after) return fail(std::move(after).error());
-  return PartialEdit{*std::move(splices), *std::move(after)};
+  return splices;
 }
 
 }  // namespace tasks

@@ -8,9 +8,8 @@ namespace tasks {
 namespace {
 
 /// Leaves out what the text has in common with what it replaces, at both ends.
-void trim(Splice& splice, std::string_view old) {
-  const std::string_view replaced =
-      old.substr(splice.span.begin, splice.span.end - splice.span.begin);
+void trim(ByteSplice& splice, std::string_view old) {
+  const std::string_view replaced = old.substr(splice.begin, splice.end - splice.begin);
   const std::size_t shorter = std::min(replaced.size(), splice.text.size());
   const auto front = static_cast<std::size_t>(
       std::mismatch(replaced.begin(), replaced.begin() + static_cast<std::ptrdiff_t>(shorter),
@@ -22,25 +21,12 @@ void trim(Splice& splice, std::string_view old) {
          replaced[replaced.size() - 1 - back] == splice.text[splice.text.size() - 1 - back]) {
     ++back;
   }
-  splice.span = {splice.span.begin + front, splice.span.end - back};
+  splice.begin += front;
+  splice.end -= back;
   splice.text = splice.text.substr(front, splice.text.size() - front - back);
 }
 
 }  // namespace
-
-std::string splice(std::string_view bytes, std::span<const Splice> splices) {
-  return splice(bytes, Span{0, bytes.size()}, splices);
-}
-
-std::string splice(std::string_view bytes, Span part, std::span<const Splice> splices) {
-  std::string result;
-  std::size_t at = part.begin;
-  for (const Splice& next : splices) {
-    result.append(bytes.substr(at, next.span.begin - at)).append(next.text);
-    at = next.span.end;
-  }
-  return result.append(bytes.substr(at, part.end - at));
-}
 
 void SplicedText::append(std::string_view part) {
   if (part.empty()) return;
@@ -56,12 +42,12 @@ void SplicedText::append(std::string_view part) {
 }
 
 void SplicedText::replace_up_to(std::size_t offset) {
-  Splice next{{at_, offset}, std::exchange(pending_, {})};
+  ByteSplice next{at_, offset, std::exchange(pending_, {})};
   trim(next, old_);
-  if (next.span.begin != next.span.end || !next.text.empty()) splices_.push_back(std::move(next));
+  if (next.begin != next.end || !next.text.empty()) splices_.push_back(std::move(next));
 }
 
-std::vector<Splice> SplicedText::splices(std::size_t offset) {
+std::vector<ByteSplice> SplicedText::splices(std::size_t offset) {
   replace_up_to(offset);
   return std::move(splices_);
 }

@@ -1,26 +1,13 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "document/span_tree.h"
+#include "tasks/base/byte_splice.h"
 
 namespace tasks {
-
-/// A stretch of a text and what is to stand there instead.
-struct Splice {
-  Span span;
-  std::string text;
-};
-
-/// The text with all of `splices`, which must be in order and apart from each other.
-std::string splice(std::string_view bytes, std::span<const Splice> splices);
-
-/// The same of one part of the text, which must hold all of `splices`.
-std::string splice(std::string_view bytes, Span part, std::span<const Splice> splices);
 
 /// A text put together from parts of an old one and new parts, as splices of the old one. A part
 /// whose bytes lie in the old text, behind those used before, is that part of it; any other is new.
@@ -34,7 +21,7 @@ class SplicedText {
 
   /// The splices, where the parts end with that of the old text before `offset`. None changes a
   /// byte into itself at either end.
-  std::vector<Splice> splices(std::size_t offset);
+  std::vector<ByteSplice> splices(std::size_t offset);
 
  private:
   void replace_up_to(std::size_t offset);
@@ -42,7 +29,7 @@ class SplicedText {
   std::string_view old_;
   std::size_t at_ = 0;   ///< behind the last part used
   std::string pending_;  ///< new text that stands there
-  std::vector<Splice> splices_;
+  std::vector<ByteSplice> splices_;
 };
 
 }  // namespace tasks

@@ -66,7 +66,9 @@ const std::vector<std::vector<std::string>> kCommands = {
     {"list", "--group-by", "units"},
     {"list", "nokey:1"},
     {"due"},
+    {"due", "--all", "--width", "60"},
     {"show", "1"},
+    {"show", "1..99999999"},
     {"show", "1", "-F", "json"},
     {"show", "1", "-F", "csv"},
     {"show", "1", "-F", "md"},
@@ -104,6 +106,31 @@ TEST_P(BigFileTest, CostsTimeAndMemoryInProportion) {
 
 INSTANTIATE_TEST_SUITE_P(Kinds, BigFileTest, testing::ValuesIn(kFiles),
                          [](const auto& kind) { return kind.param.name; });
+
+class EveryTaskTest : public testing::TestWithParam<std::vector<std::string>> {};
+
+TEST_P(EveryTaskTest, IsChangedAtACostInProportionOrNotAtAll) {
+  const std::size_t size = is_sanitized() ? wanted_size() / 8 : wanted_size();
+  const TemporaryDirectory directory;
+  const std::string path = directory / "t.json";
+  const std::string task = R"(,{"id":1#})";  // 16 bytes: the number has seven digits
+  write_bytes(path, grown(R"([{"id": 1})", task, "]", size));
+  std::vector<std::string> words = GetParam();
+  words.insert(words.end(), {"-f", path});
+  const ProgramRun run = run_program(words);
+  // 100,000 tasks take up to a second, however short they are.
+  expect_cost(run, GetParam().front() + ' ' + GetParam()[1], size, {22, 10});
+  EXPECT_EQ(run.exit_code, size / 16 >= 100'000 ? 2 : 0) << run.err.substr(0, 200);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Commands, EveryTaskTest,
+    testing::Values(std::vector<std::string>{"update", "no:contact", "--set", "flag=1", "--yes"},
+                    std::vector<std::string>{"update", "1..99999999", "--status", "done"},
+                    std::vector<std::string>{"note", "1..99999999", "x"},
+                    std::vector<std::string>{"done", "1..99999999"},
+                    std::vector<std::string>{"reopen", "1..99999999"},
+                    std::vector<std::string>{"remove", "1..99999999", "--yes"}));
 
 TEST(GroupsByUnit, AreRefusedWhereTheyWouldRepeatTooMuch) {
   const TemporaryDirectory directory;

@@ -57,6 +57,15 @@ class Document {
   /// are of several kinds (of tasks, of their rows, of the list), one built upon another.
   Result<std::optional<std::vector<ByteSplice>>> splices(const std::vector<Edit>& edits) const;
 
+  /// Frees what only list() needs of the tasks; from then on it has none.
+  void forget_tasks();
+  /// Frees what splices() and portions() of a long list find anew.
+  void forget_values();
+
+  /// The tasks in portions of so many that follow each other, each from its first one to the end of
+  /// its last; of more, where those take less room than all that stands around the tasks.
+  std::vector<ByteRange> portions(std::size_t tasks) const;
+
   /// The bytes of the list in the canonical layout (docs/format.md), with the same values. Errors:
   /// not_a_list where the list has a newer format.
   Result<std::string> in_canonical_layout() const&;

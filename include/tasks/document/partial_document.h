@@ -6,17 +6,11 @@
 
 #include "tasks/base/byte_splice.h"
 #include "tasks/base/result.h"
-#include "tasks/document/document.h"
+#include "tasks/document/edited_document.h"
 #include "tasks/document/excerpt.h"
 #include "tasks/model/edit.h"
 
 namespace tasks {
-
-/// What edits of a part of a list come to.
-struct PartialEdit {
-  std::vector<ByteSplice> splices;  ///< of the file; in order, and apart from each other
-  Document after;                   ///< the held part as it is then
-};
 
 /// A list of which only those tasks are held that a change is about, and what decides how new text
 /// is laid out there. Costs memory for what it holds, not for the file.
@@ -33,13 +27,16 @@ class PartialDocument {
   PartialDocument& operator=(PartialDocument&&) noexcept;
   ~PartialDocument();
 
-  /// The held tasks with the list's own keys.
+  /// The held tasks with the list's own keys. REQUIRES: they were not edited yet.
   const TaskList& list() const;
 
-  /// What Document::apply of the whole list would change. Nothing where the part does not tell.
-  /// The edits are freed before the result is read. REQUIRES: edits of tasks are of those that the
-  /// filter needed; a new task goes to the end and has a number above all.
-  Result<std::optional<PartialEdit>> apply(std::vector<Edit> edits) const;
+  /// What Document::apply makes of the held part, which from now on belongs to the result.
+  /// REQUIRES: edits of tasks are of those that the filter needed; a new task goes to the end and
+  /// has a number above all; called once.
+  Result<EditedDocument> edit(std::vector<Edit> edits);
+
+  /// Splices of the part as those of the file; nothing where the part does not tell.
+  std::optional<std::vector<ByteSplice>> in_file(std::vector<ByteSplice> splices) const;
 
  private:
   friend class PartialReader;

@@ -120,4 +120,22 @@ struct ArrangeArray {
 using Edit = std::variant<SetKey, UnsetKey, AppendEntry, AmendEntry, AddTask, InsertTask,
                           RemoveTask, ArrangeArray>;
 
+/// The task whose keys an edit changes; null of one that adds or removes a task, or is of the list
+/// itself. Lives as long as the edit.
+inline const TaskId* changed_task(const Edit& edit) {
+  struct Target {
+    const TaskId* operator()(const SetKey& set) const { return set.task ? &*set.task : nullptr; }
+    const TaskId* operator()(const UnsetKey& unset) const {
+      return unset.task ? &*unset.task : nullptr;
+    }
+    const TaskId* operator()(const AppendEntry& append) const { return &append.task; }
+    const TaskId* operator()(const AmendEntry& amend) const { return &amend.task; }
+    const TaskId* operator()(const ArrangeArray& arrange) const { return &arrange.task; }
+    const TaskId* operator()(const AddTask&) const { return nullptr; }
+    const TaskId* operator()(const InsertTask&) const { return nullptr; }
+    const TaskId* operator()(const RemoveTask&) const { return nullptr; }
+  };
+  return std::visit(Target{}, edit);
+}
+
 }  // namespace tasks

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cli/change_options.h"
+#include "cli/gather_named.h"
 #include "cli/values.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/help.h"
@@ -16,8 +17,8 @@ class Add final : public WritingCommand {
     options_.declare(binder);
   }
 
-  std::optional<std::vector<std::string>> id_words() const override {
-    return std::vector<std::string>{};
+  std::unique_ptr<TaskFilter> tasks_looked_at(const Inputs& /*inputs*/) const override {
+    return std::make_unique<NamedTasks>(std::vector<std::string>{});
   }
 
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {

@@ -1,7 +1,7 @@
 #include <atomic>
 
+#include "cli/chosen_tasks.h"
 #include "cli/command.h"
-#include "cli/early_query.h"
 #include "cli/gather_named.h"
 #include "cli/query_options.h"
 #include "cli/view_options.h"
@@ -38,30 +38,25 @@ class List final : public ReadingCommand {
  private:
   class Chosen final : public Gathering {
    public:
-    Chosen(const List& command, const Inputs& inputs) : command_(command), inputs_(inputs) {}
+    Chosen(const List& command, const Inputs& inputs)
+        : command_(command), inputs_(inputs), chosen_(command.query_, inputs.today) {}
 
-    Result<void> begin(const TaskList& keys) override {
-      keys_ = &keys;
-      return query_.read(command_.query_, keys, inputs_.today);
-    }
+    Result<void> begin(const TaskList& keys) override { return chosen_.begin(keys); }
 
     Result<bool> needs(const Task& task) override {
       ++total_;
-      TASKS_TRY(query_.check(task));
-      if (command_.open_ && is_finished(task.status)) return false;
-      if (query_.query().is_empty()) return true;
-      return holds(query_.query(), task, standing_of(*keys_, task, inputs_.today));
+      TASKS_TRY_ASSIGN(fits, chosen_.needs(task));
+      return fits && !(command_.open_ && is_finished(task.status));
     }
 
     Result<Answer> answer(const TaskList& list) override {
-      return command_.answer(list, query_.query(), total_, inputs_);
+      return command_.answer(list, chosen_.query(), total_, inputs_);
     }
 
    private:
     const List& command_;
     const Inputs& inputs_;
-    const TaskList* keys_ = nullptr;
-    EarlyQuery query_;
+    ChosenTasks chosen_;
     std::atomic<std::size_t> total_ = 0;
   };
 

@@ -1,5 +1,6 @@
 #include "cli/argument_kinds.h"
 #include "cli/change_options.h"
+#include "cli/gather_named.h"
 #include "cli/values.h"
 #include "tasks/base/messages/change.h"
 #include "tasks/base/messages/cli.h"
@@ -20,14 +21,16 @@ class Note final : public WritingCommand {
     binder.option("--amend", amended_, messages::kTextValue, messages::kHelpAmend);
   }
 
-  std::optional<std::vector<std::string>> id_words() const override {
-    return std::vector<std::string>{words_.front()};
+  std::unique_ptr<TaskFilter> tasks_looked_at(const Inputs& /*inputs*/) const override {
+    return std::make_unique<NamedTasks>(std::vector<std::string>{words_.front()});
   }
 
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
     TASKS_TRY(check_words());
     TASKS_TRY_ASSIGN(named, find_by_ids(list, {words_.front()}));
+    TASKS_TRY(check_number_of_changes(named.size()));
     Change change;
+    change.edits.reserve(named.size());
     for (const Task* task : named) {
       TASKS_TRY_ASSIGN(edit, amended_ ? amend_last_report(*task, unit_.value_or(""), *amended_)
                                       : report(*task, inputs));

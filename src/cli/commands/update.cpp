@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include "cli/argument_kinds.h"
 #include "cli/change_options.h"
 #include "cli/command.h"
+#include "cli/gather_named.h"
 #include "cli/list_options.h"
 #include "cli/query_writer.h"
 #include "cli/values.h"
@@ -29,9 +32,10 @@ class Update final : public WritingCommand {
 
   std::optional<std::string> input_file() const override { return batch_; }
 
-  std::optional<std::vector<std::string>> id_words() const override {
-    if (batch_ || !conditions_.empty()) return std::nullopt;
-    return list_itself_ ? std::vector<std::string>{} : query_.id_words();
+  std::unique_ptr<TaskFilter> tasks_looked_at(const Inputs& inputs) const override {
+    if (batch_ || !conditions_.empty()) return nullptr;
+    if (list_itself_) return std::make_unique<NamedTasks>(std::vector<std::string>{});
+    return query_.is_given() ? query_.filter(inputs) : nullptr;
   }
 
   Result<Change> run(const TaskList& list, const Inputs& inputs) const override {
@@ -79,6 +83,7 @@ class Update final : public WritingCommand {
     Change change;
     TASKS_TRY_ASSIGN(named, query_.tasks(list, inputs, change));
     TASKS_TRY(check_conditions(list, named, inputs));
+    change.edits.reserve(named.size() * (assignments.size() + 1));
     for (const Task* task : named) {
       TASKS_TRY_ASSIGN(edits, edits_for(*task, assignments, context));
       change.add(std::move(edits));
@@ -115,6 +120,12 @@ class Update final : public WritingCommand {
     return Change{std::move(edits)};
   }
 
+  static std::size_t changed_tasks(const Batch& batch) {
+    return static_cast<std::size_t>(
+        std::count_if(batch.lines.begin(), batch.lines.end(),
+                      [](const BatchLine& line) { return line.id.has_value(); }));
+  }
+
   Result<Change> change_by_batch(const TaskList& list, const Inputs& inputs) const {
     const auto in_batch = [this](Error error) {
       if (error.where) error.where->file = *batch_;
@@ -123,6 +134,7 @@ class Update final : public WritingCommand {
     TASKS_TRY_ASSIGN(context, options_.context(inputs));
     Result<Batch> batch = read_batch(inputs.input);
     if (!batch) return in_batch(std::move(batch).error());
+    TASKS_TRY(check_number_of_changes(changed_tasks(*batch)));
     NewIds ids(list);
     auto edits = edits_for_batch(list, *std::move(batch), context, [&ids] { return ids.next(); });
     if (!edits) return in_batch(std::move(edits).error());

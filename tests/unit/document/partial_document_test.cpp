@@ -11,6 +11,7 @@
 
 #include "support/byte_reader.h"
 #include "support/made_up_list.h"
+#include "tasks/base/byte_splice.h"
 
 namespace tasks {
 namespace {
@@ -93,17 +94,6 @@ std::vector<Case> cases(std::int64_t count, std::mt19937& random) {
   return all;
 }
 
-std::string spliced(std::string_view bytes, const std::vector<ByteSplice>& splices) {
-  std::string result;
-  std::size_t at = 0;
-  for (const ByteSplice& next : splices) {
-    EXPECT_LE(at, next.begin);
-    result.append(bytes.substr(at, next.begin - at)).append(next.text);
-    at = next.end;
-  }
-  return result.append(bytes.substr(at));
-}
-
 std::optional<PartialDocument> part_of(std::string_view text, std::vector<std::string> needed,
                                        const ReadAhead& ahead = {0}) {
   Needs filter(std::move(needed));
@@ -127,11 +117,13 @@ TEST(PartialDocument, EditsAsTheWholeDocumentDoes) {
         const Result<std::string> expected = whole->apply(row.edits);
         ASSERT_TRUE(expected.has_value());
         for (const ReadAhead ahead : {ReadAhead{0}, ReadAhead{1, 300}}) {
-          const auto part = part_of(text, row.needed, ahead);
+          auto part = part_of(text, row.needed, ahead);
           ASSERT_TRUE(part.has_value()) << text;
-          const auto edit = part->apply(row.edits);
-          ASSERT_TRUE(edit.has_value() && edit->has_value()) << text;
-          ASSERT_EQ(spliced(text, (*edit)->splices), *expected) << text;
+          auto edited = part->edit(row.edits);
+          ASSERT_TRUE(edited.has_value()) << text;
+          const auto splices = part->in_file(std::move(*edited).take_splices());
+          ASSERT_TRUE(splices.has_value()) << text;
+          ASSERT_EQ(spliced(text, *splices), *expected) << text;
         }
       }
     }
@@ -152,11 +144,11 @@ TEST(PartialDocument, LeavesWhatItCannotTellToTheWhole) {
   EXPECT_FALSE(part_of("[{\"id\": 1}, {\"id\": 1}]", {"1"}));
   EXPECT_FALSE(part_of("[{\"id\": 1, \"status\": \"?\"}]", {"1"}));
   // Edits of several kinds, one built upon another.
-  const auto part = part_of("[{\"id\": 1}]", {"1"});
+  auto part = part_of("[{\"id\": 1}]", {"1"});
   ASSERT_TRUE(part.has_value());
-  const auto edit = part->apply({AddTask{TaskId(2), {}}, UnsetKey{id(1), "x"}});
-  ASSERT_TRUE(edit.has_value());
-  EXPECT_FALSE(edit->has_value());
+  const auto edited = part->edit({AddTask{TaskId(2), {}}, UnsetKey{id(1), "x"}});
+  ASSERT_TRUE(edited.has_value());
+  EXPECT_FALSE(edited->is_spliced());
 }
 
 }  // namespace

@@ -138,6 +138,9 @@ inline constexpr LocalText kExpectedLights{
     "an object, e.g. {\"red\": {\"name\": \"red card\", \"overdue_days\": 1}}"};
 inline constexpr LocalText kExpectedYear{"年份，如 2023", "a year, e.g. 2023"};
 
+inline constexpr LocalText kEditMismatch{"写出的内容与预期不符，未保存",
+                                         "the edited list does not read back as meant; not saved"};
+
 // Files of holidays.
 inline constexpr LocalText kHolidaysExpected{"放假安排文件：此处应为{0}",
                                              "the file of holidays: expected {0} here"};

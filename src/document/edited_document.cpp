@@ -1,0 +1,145 @@
+#include "tasks/document/edited_document.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "tasks/base/messages/document.h"
+
+namespace tasks {
+namespace {
+
+/// Of more tasks than this, what edits make of them is read back in portions of as many.
+constexpr std::size_t kPortion = 4096;
+
+Error mismatch() {
+  return Error{ErrorKind::internal, message(messages::kEditMismatch)};
+}
+
+bool have_same_ids(const TaskList& before, const TaskList& after) {
+  return std::equal(before.tasks.begin(), before.tasks.end(), after.tasks.begin(),
+                    after.tasks.end(), [](const Task& a, const Task& b) { return a.id == b.id; });
+}
+
+/// True where the splices put nothing but what stands there already.
+bool change_nothing(std::string_view bytes, const std::vector<ByteSplice>& splices) {
+  return std::all_of(splices.begin(), splices.end(), [bytes](const ByteSplice& splice) {
+    return bytes.substr(splice.begin, splice.end - splice.begin) == splice.text;
+  });
+}
+
+/// True where all are of keys of tasks, and so of one kind.
+bool change_tasks(const std::vector<Edit>& edits) {
+  return std::all_of(edits.begin(), edits.end(),
+                     [](const Edit& edit) { return changed_task(edit) != nullptr; });
+}
+
+Result<Document> read_back(std::string bytes, std::optional<int> year) {
+  Result<Document> list = Document::read(std::move(bytes), {year});
+  if (!list) return fail(mismatch());
+  return list;
+}
+
+}  // namespace
+
+struct EditedDocument::Parts {
+  std::vector<ByteSplice> splices;  ///< none where the edits are of several kinds
+  bool is_spliced = true;
+  bool is_unchanged = false;
+
+  // Both lists; where very many tasks change, what they are made of.
+  std::optional<Document> before;
+  std::optional<Document> after;
+  std::string bytes;
+  std::vector<ByteRange> portions;
+  std::optional<int> year;
+
+  Result<void> look_at_portions(const Look& look) const;
+};
+
+EditedDocument::EditedDocument(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+EditedDocument::EditedDocument(EditedDocument&&) noexcept = default;
+EditedDocument& EditedDocument::operator=(EditedDocument&&) noexcept = default;
+EditedDocument::~EditedDocument() = default;
+
+Result<EditedDocument> EditedDocument::of(Document before, std::vector<Edit> edits) {
+  auto parts = std::make_unique<Parts>();
+  parts->year = before.list().year;
+  if (edits.size() > kPortion && change_tasks(edits)) {
+    before.forget_tasks();
+    TASKS_TRY_ASSIGN(splices, before.splices(edits));
+    parts->splices = *std::move(splices);
+    parts->is_unchanged = change_nothing(before.bytes(), parts->splices);
+    parts->portions = before.portions(kPortion);
+    parts->bytes = std::move(before).take_bytes();
+    return EditedDocument(std::move(parts));
+  }
+  TASKS_TRY_ASSIGN(splices, before.splices(edits));
+  std::string bytes;
+  if (splices) {
+    parts->splices = *std::move(splices);
+    bytes = spliced(before.bytes(), parts->splices);
+  } else {
+    TASKS_TRY_ASSIGN(edited, before.apply(edits));
+    bytes = std::move(edited);
+    parts->is_spliced = false;
+  }
+  parts->is_unchanged = bytes == before.bytes();
+  edits = std::vector<Edit>();  // {} would keep the room
+  before.forget_values();
+  TASKS_TRY_ASSIGN(after, read_back(std::move(bytes), parts->year));
+  parts->after = std::move(after);
+  parts->before = std::move(before);
+  return EditedDocument(std::move(parts));
+}
+
+bool EditedDocument::is_unchanged() const {
+  return parts_->is_unchanged;
+}
+
+bool EditedDocument::is_spliced() const {
+  return parts_->is_spliced;
+}
+
+std::vector<ByteSplice> EditedDocument::take_splices() && {
+  const EditedDocument consumed = std::move(*this);
+  Parts& parts = *consumed.parts_;
+  if (parts.is_spliced) return std::move(parts.splices);
+  std::vector<ByteSplice> all;
+  all.push_back({0, parts.before->bytes().size(), std::move(*parts.after).take_bytes()});
+  return all;
+}
+
+std::optional<std::string> EditedDocument::take_bytes() && {
+  if (!parts_->after) return std::nullopt;
+  const EditedDocument consumed = std::move(*this);
+  return std::move(*consumed.parts_->after).take_bytes();
+}
+
+Result<void> EditedDocument::look_through(const Look& look) const {
+  if (parts_->before) return look(parts_->before->list(), parts_->after->list());
+  return parts_->look_at_portions(look);
+}
+
+/// Each portion is a list of its own, with all that stands around the tasks.
+Result<void> EditedDocument::Parts::look_at_portions(const Look& look) const {
+  const std::string_view text = bytes;
+  const std::string_view head = text.substr(0, portions.front().begin);
+  const std::string_view tail = text.substr(portions.back().end);
+  auto next = splices.begin();
+  for (const ByteRange& portion : portions) {
+    const auto first = next;
+    while (next != splices.end() && next->end <= portion.end) ++next;
+    const auto list_with = [&](const std::string& tasks) {
+      return read_back(std::string(head).append(tasks).append(tail), year);
+    };
+    TASKS_TRY_ASSIGN(old_list, list_with(spliced(bytes, portion.begin, portion.end, {})));
+    TASKS_TRY_ASSIGN(new_list,
+                     list_with(spliced(bytes, portion.begin, portion.end, {first, next})));
+    if (!have_same_ids(old_list.list(), new_list.list())) return fail(mismatch());
+    TASKS_TRY(look(old_list.list(), new_list.list()));
+  }
+  return next == splices.end() ? Result<void>() : fail(mismatch());
+}
+
+}  // namespace tasks
