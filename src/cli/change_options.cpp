@@ -1,6 +1,7 @@
 #include "cli/change_options.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "cli/argument_kinds.h"
 #include "cli/values.h"
@@ -39,7 +40,7 @@ Result<std::vector<Assignment>> ChangeOptions::assignments() const {
     return row != nullptr && row->field == Field::deadline;
   });
   if (reason_ && !moves_deadline) return fail(needs_option("--reason", "--deadline"));
-  return all;
+  return std::move(all);
 }
 
 Result<std::optional<NewEntry>> ChangeOptions::report(const Inputs& inputs) const {

@@ -231,7 +231,7 @@ class Resolver {
                                         : after.with_markers(left, sides.style));
     left_ = undecided(left, text);
     left_.lines = conflict_lines(left, after.list(), sides.theirs.list(), context_.language);
-    return text;
+    return std::move(text);
   }
 
   const Sources& sources_;

@@ -147,7 +147,7 @@ Result<Splices> changes_of(const SpanTree& tree, const std::vector<Conflict>& co
   if (!std::is_sorted(changes.begin(), changes.end(), is_before)) {
     std::stable_sort(changes.begin(), changes.end(), is_before);
   }
-  return changes;
+  return std::move(changes);
 }
 
 }  // namespace

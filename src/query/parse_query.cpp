@@ -26,7 +26,7 @@ class Parser {
     if (word_.kind == QueryWord::Kind::close) {
       return fail(at(message(messages::kStrayParenthesis), word_.begin));
     }
-    return query;
+    return std::move(query);
   }
 
  private:
@@ -104,7 +104,7 @@ class Parser {
     if (word_.kind == QueryWord::Kind::open) return parse_parentheses(depth);
     TASKS_TRY_ASSIGN(query, parse_condition());
     TASKS_TRY(advance());
-    return query;
+    return std::move(query);
   }
 
   Result<Query> parse_parentheses(std::size_t depth) {
@@ -115,7 +115,7 @@ class Parser {
       return fail(at(message(messages::kOpenParenthesis), begin));
     }
     TASKS_TRY(advance());
-    return query;
+    return std::move(query);
   }
 
   /// Behind `not`, `or` and `and` something must stand.

@@ -26,7 +26,8 @@ inline tl::unexpected<Error> fail(Error error) {
     }                                                         \
   } while (false)
 
-/// Declares `name` as the value of a Result expression; on an error, returns it instead.
+/// Declares `name` as the value of a Result expression; on an error, returns it instead. It is a
+/// reference: to return the value itself, return std::move(name).
 // A name cannot stand in parentheses. NOLINTBEGIN(bugprone-macro-parentheses)
 #define TASKS_TRY_ASSIGN(name, expression)                                    \
   auto name##_result = (expression);                                          \
