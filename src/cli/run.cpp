@@ -9,6 +9,7 @@
 #include "cli/find_list.h"
 #include "cli/help.h"
 #include "cli/hidden.h"
+#include "cli/output_file.h"
 #include "cli/parse.h"
 #include "cli/print_error.h"
 #include "cli/reader_of.h"
@@ -250,7 +251,7 @@ class Runner {
     const int exit_code = answer.exit_code;
     if (parsed_.globals.output) {
       const std::string text = render_answer(std::move(answer), style_, language_, {});
-      TASKS_TRY(write_output(*parsed_.globals.output, text, sources));
+      TASKS_TRY(write_output_file(*parsed_.globals.output, text, kept_files(sources), session_));
     } else {
       session_.out = render_answer(std::move(answer), style_, language_, session_.drain);
       session_.may_page = style_.format == Format::table && !parsed_.globals.no_pager;
@@ -258,26 +259,15 @@ class Runner {
     return exit_code;
   }
 
-  /// -o never overwrites what was read, and only a list may take the place of the list.
-  Result<void> write_output(const std::string& target, std::string_view text,
-                            std::vector<std::string> sources) {
+  /// What -o must not overwrite: what was read, and the list, whose place only a list may take.
+  std::vector<std::string> kept_files(std::vector<std::string> sources) const {
     const Invocation& command = base_of(parsed_.invocation);
     for (const auto& beside : {command.input_file(), command.holidays_file()}) {
       if (beside) sources.push_back(*beside);
     }
     const auto list = find_list(parsed_.globals, session_, false, parsed_.command->name);
     if (list && !makes_a_list()) sources.push_back(list->path);
-    const bool is_source = std::any_of(
-        sources.begin(), sources.end(),
-        [&](const std::string& source) { return same_file(*session_.files, source, target); });
-    if (is_source && !is_stream(target)) {
-      return fail(Error{ErrorKind::usage, message(messages::kOutputIsInput, target)});
-    }
-    TASKS_TRY_ASSIGN(saved, replace_file(*session_.files, target, text));
-    if (saved == Saved::unconfirmed) {
-      return fail(Error{ErrorKind::system, message(messages::kUnconfirmed, target)});
-    }
-    return {};
+    return sources;
   }
 
   bool makes_a_list() const {
