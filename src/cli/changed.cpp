@@ -113,7 +113,8 @@ Result<Changed> changed_list(const WritingCommand& command, const Inputs& inputs
   if (wanted.edits.empty()) return changed;
   const std::size_t size = before.bytes().size();
   const Named named(wanted.edits);
-  TASKS_TRY_ASSIGN(edited, EditedDocument::of(std::move(before), std::move(wanted.edits)));
+  TASKS_TRY_ASSIGN(edited,
+                   EditedDocument::of(std::move(before), std::move(wanted.edits), {inputs.year}));
   if (edited.is_unchanged()) return changed;
   TASKS_TRY(tell(named, wanted.wants_consent, edited, language, changed));
   // A short file is written at once, a long one for the most part copied.

@@ -19,7 +19,14 @@ class ChosenTasks final : public TaskFilter {
   }
 
   Result<bool> needs(const Task& task) override {
-    TASKS_TRY(query_.check(task));
+    TASKS_TRY(check(task));
+    return fits(task);
+  }
+
+  /// needs() in two steps: whether the query means what it was taken for, for every task; then
+  /// whether it holds.
+  Result<void> check(const Task& task) const { return query_.check(task); }
+  Result<bool> fits(const Task& task) const {
     if (query_.query().is_empty()) return true;
     return holds(query_.query(), task, standing_of(*keys_, task, today_));
   }

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "tasks/base/messages/cli.h"
+#include "tasks/base/messages/storage.h"
 #include "tasks/document/document.h"
 #include "tasks/storage/store.h"
 
@@ -35,8 +36,7 @@ Result<int> create_list(const CreatingCommand& command, const Parsed& parsed, co
   Result<Saved> made = create_file(*session.files, path, bytes);
   if (!made) {
     Error error = std::move(made).error();
-    const bool is_there = same_file(*session.files, path, path);
-    if (error.kind == ErrorKind::usage && is_there)
+    if (error.what == message(messages::kFileExists, path))
       error.hints.push_back(message(messages::kChangeListKeys));
     return fail(std::move(error));
   }

@@ -6,6 +6,7 @@
 #include "cli/print_error.h"
 #include "cli/settings.h"
 #include "cli/values.h"
+#include "cli/write.h"
 #include "tasks/base/messages/cli.h"
 #include "tasks/base/messages/git.h"
 #include "tasks/storage/store.h"
@@ -26,9 +27,9 @@ Result<int> merge_into_ours(std::span<const std::string> words, Session& session
   style.length = parse_count(words[3]).value_or(style.length);
   const Globals globals;
   const Sources sources(session, globals, std::nullopt);
-  TASKS_TRY_ASSIGN(merged,
-                   merge_files(sources, files, style, language_for_errors(globals, session)));
-  TASKS_TRY(replace_file(*session.files, files.ours, merged.bytes));
+  const Language language = language_for_errors(globals, session);
+  TASKS_TRY_ASSIGN(merged, merge_files(sources, files, style, language));
+  TASKS_TRY(replace_file(*session.files, files.ours, merged.bytes, telling(language, session)));
   session.err += merged.lines;
   return merged.has_conflicts ? kConflict : 0;
 }

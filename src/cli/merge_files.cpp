@@ -53,7 +53,7 @@ class ListMerger {
     }
     if (versions.base == versions.ours) return undisputed(versions, versions.theirs);
     Result<MergedFiles> merged = merge_whole(std::move(versions));
-    if (merged || merged.error().kind == ErrorKind::internal) return merged;
+    if (merged || merged.error().kind == ErrorKind::internal || is_read_once()) return merged;
     return merge_lines(merged.error());
   }
 
@@ -63,6 +63,11 @@ class ListMerger {
     TASKS_TRY_ASSIGN(ours, sources_.bytes(files_.ours));
     TASKS_TRY_ASSIGN(theirs, sources_.bytes(files_.theirs));
     return Versions{std::move(base), std::move(ours), std::move(theirs)};
+  }
+
+  /// True where git could not read a version again.
+  bool is_read_once() const {
+    return is_stream(files_.base) || is_stream(files_.ours) || is_stream(files_.theirs);
   }
 
   /// One version, byte for byte; what of the three is no list is said.

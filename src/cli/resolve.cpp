@@ -26,20 +26,14 @@ struct TwoSides {
   MarkerStyle style;
 };
 
-Result<std::optional<TwoSides>> read_sides(const Sources& sources, std::string_view bytes,
-                                           const std::string& path) {
-  std::optional<MarkedText> marked = read_markers(bytes);
-  if (!marked) {
-    TASKS_TRY(sources.list_in(std::string(bytes), path));
-    return std::nullopt;
-  }
-  Result<Document> ours = sources.list_in(std::move(marked->ours), path);
-  Result<Document> theirs = sources.list_in(std::move(marked->theirs), path);
+Result<TwoSides> sides_of(const Sources& sources, MarkedText marked, const std::string& path) {
+  Result<Document> ours = sources.list_in(std::move(marked.ours), path);
+  Result<Document> theirs = sources.list_in(std::move(marked.theirs), path);
   if (!ours || !theirs) {
     return fail(Error{ErrorKind::conflict, message(messages::kSidesAreNoLists, path)}.hint(
         message(messages::kEditByHand)));
   }
-  return TwoSides{*std::move(ours), *std::move(theirs), std::move(marked->style)};
+  return TwoSides{*std::move(ours), *std::move(theirs), std::move(marked.style)};
 }
 
 std::string words_that_name(const Conflict& conflict) {
@@ -131,18 +125,24 @@ class Resolver {
            const ChangeContext& context)
       : sources_(sources), path_(path), decision_(decision), context_(context) {}
 
-  Result<std::optional<std::string>> resolve(std::string_view bytes) {
-    TASKS_TRY_ASSIGN(sides, read_sides(sources_, bytes, path_));
-    if (!sides) return fail(Error{ErrorKind::usage, message(messages::kNoConflicts, path_)});
-    std::vector<Conflict> open = conflicts_between(sides->ours.list(), sides->theirs.list());
+  /// The bytes are freed once they are read.
+  Result<std::string> resolve(std::string bytes) {
+    std::optional<MarkedText> marked = read_markers(bytes);
+    if (!marked) {
+      TASKS_TRY(sources_.list_in(std::move(bytes), path_));
+      return fail(Error{ErrorKind::usage, message(messages::kNoConflicts, path_)});
+    }
+    bytes = std::string();  // {} would keep the room
+    TASKS_TRY_ASSIGN(sides, sides_of(sources_, *std::move(marked), path_));
+    std::vector<Conflict> open = conflicts_between(sides.ours.list(), sides.theirs.list());
     const std::size_t all = open.size();
-    if (all == 0) return bytes_of_side(*std::move(sides));
-    TASKS_TRY(find_ids(*sides));
+    if (all == 0) return bytes_of_side(std::move(sides));
+    TASKS_TRY(find_ids(sides));
     std::vector<Edit> edits;
-    TASKS_TRY(set_values(*sides, open, edits));
+    TASKS_TRY(set_values(sides, open, edits));
     take_side(open, edits);
     if (open.size() == all) return fail(not_in_conflict());
-    return written(*std::move(sides), std::move(open), std::move(edits));
+    return written(std::move(sides), std::move(open), std::move(edits));
   }
 
   Undecided take() { return std::move(left_); }
@@ -219,8 +219,7 @@ class Resolver {
     return {};
   }
 
-  Result<std::optional<std::string>> written(TwoSides sides, std::vector<Conflict> open,
-                                             std::vector<Edit> edits) {
+  Result<std::string> written(TwoSides sides, std::vector<Conflict> open, std::vector<Edit> edits) {
     ConflictNames open_names(std::exchange(open, {}));
     TASKS_TRY_ASSIGN(edited, std::move(sides.ours).apply(std::move(edits)));
     TASKS_TRY_ASSIGN(after, sources_.list_in(std::move(edited), path_));
@@ -246,11 +245,15 @@ class Resolver {
 
 Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& path) {
   TASKS_TRY_ASSIGN(bytes, sources.bytes(path));
-  TASKS_TRY_ASSIGN(sides, read_sides(sources, bytes, path));
   FoundConflicts found;
-  if (!sides) return found;
-  found.ours = std::make_shared<const Document>(std::move(sides->ours));
-  found.theirs = std::make_shared<const Document>(std::move(sides->theirs));
+  std::optional<MarkedText> marked = read_markers(bytes);
+  if (!marked) {
+    TASKS_TRY(sources.list_in(std::move(bytes), path));
+    return found;
+  }
+  TASKS_TRY_ASSIGN(sides, sides_of(sources, *std::move(marked), path));
+  found.ours = std::make_shared<const Document>(std::move(sides.ours));
+  found.theirs = std::make_shared<const Document>(std::move(sides.theirs));
   found.conflicts = conflicts_between(found.ours->list(), found.theirs->list());
   found.left = undecided(found.conflicts, bytes);
   return found;
@@ -259,8 +262,14 @@ Result<FoundConflicts> conflicts_in(const Sources& sources, const std::string& p
 Result<Undecided> resolve_conflicts(const Sources& sources, const std::string& path,
                                     const Decision& decision, const ChangeContext& context) {
   Resolver resolver(sources, path, decision, context);
-  TASKS_TRY(update_file(sources.file_system(), path,
-                        [&resolver](std::string_view bytes) { return resolver.resolve(bytes); }));
+  const FileEdit edit =
+      [&resolver](CurrentFile& file) -> Result<std::optional<std::vector<ByteSplice>>> {
+    TASKS_TRY_ASSIGN(bytes, file.read_all());
+    const std::uint64_t size = bytes.size();
+    TASKS_TRY_ASSIGN(text, resolver.resolve(std::move(bytes)));
+    return std::vector<ByteSplice>{{0, size, std::move(text)}};
+  };
+  TASKS_TRY(splice_file(sources.file_system(), path, edit));
   return resolver.take();
 }
 

@@ -251,7 +251,8 @@ class Runner {
     const int exit_code = answer.exit_code;
     if (parsed_.globals.output) {
       const std::string text = render_answer(std::move(answer), style_, language_, {});
-      TASKS_TRY(write_output_file(*parsed_.globals.output, text, kept_files(sources), session_));
+      TASKS_TRY(write_output_file(*parsed_.globals.output, text, kept_files(sources), language_,
+                                  session_));
     } else {
       session_.out = render_answer(std::move(answer), style_, language_, session_.drain);
       session_.may_page = style_.format == Format::table && !parsed_.globals.no_pager;
@@ -265,14 +266,17 @@ class Runner {
     for (const auto& beside : {command.input_file(), command.holidays_file()}) {
       if (beside) sources.push_back(*beside);
     }
+    if (makes_a_list()) return sources;
+    const std::vector<std::string>& lists = parsed_.globals.files;
+    sources.insert(sources.end(), lists.begin(), lists.end());
     const auto list = find_list(parsed_.globals, session_, false, parsed_.command->name);
-    if (list && !makes_a_list()) sources.push_back(list->path);
+    if (list) sources.push_back(list->path);
     return sources;
   }
 
   bool makes_a_list() const {
     const auto* command = std::get_if<std::unique_ptr<SourcesCommand>>(&parsed_.invocation);
-    return command != nullptr && (*command)->makes_a_list();
+    return command != nullptr && (*command)->makes_a_list() && style_.format != Format::html;
   }
 
   Session& session_;

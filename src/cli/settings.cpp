@@ -84,7 +84,7 @@ Result<Format> format_of(const Globals& globals) {
     error.hints.push_back(message(messages::kAccepted, accepted_formats()));
     return fail(std::move(error));
   }
-  if (!globals.output || is_stream(*globals.output)) return Format::table;
+  if (!globals.output || is_output_stream(*globals.output)) return Format::table;
   const std::size_t dot = globals.output->rfind('.');
   const auto format =
       dot == std::string::npos ? std::nullopt : format_named(globals.output->substr(dot + 1));

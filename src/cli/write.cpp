@@ -152,12 +152,17 @@ Result<int> write_list(const WritingCommand& command, const Parsed& parsed, cons
 }
 
 Result<UpdateOptions> update_options(const Parsed& parsed, Language language, Session& session) {
-  UpdateOptions options;
+  UpdateOptions options = telling(language, session);
   options.can_wait_longer = true;
   if (parsed.writing.wait) {
     TASKS_TRY_ASSIGN(wait, duration_value("--wait", *parsed.writing.wait));
     options.wait = wait;
   }
+  return options;
+}
+
+UpdateOptions telling(Language language, Session& session) {
+  UpdateOptions options;
   options.note = [language, &session](const Message& note) {
     session.err += "tasks: " + format_short(note, language) + '\n';
   };

@@ -19,6 +19,9 @@ Result<int> write_list(const WritingCommand& command, const Parsed& parsed, cons
 /// usage.
 Result<UpdateOptions> update_options(const Parsed& parsed, Language language, Session& session);
 
+/// Options of a save whose notes go to standard error.
+UpdateOptions telling(Language language, Session& session);
+
 /// The error with the file's name in its place.
 Error in_file(Error error, const std::string& path);
 

@@ -9,7 +9,7 @@
 namespace tasks {
 namespace {
 
-/// Of more tasks than this, what edits make of them is read back in portions of as many.
+/// More edits than this are looked at in portions of as many tasks.
 constexpr std::size_t kPortion = 4096;
 
 Error mismatch() {
@@ -34,8 +34,8 @@ bool change_tasks(const std::vector<Edit>& edits) {
                      [](const Edit& edit) { return changed_task(edit) != nullptr; });
 }
 
-Result<Document> read_back(std::string bytes, std::optional<int> year) {
-  Result<Document> list = Document::read(std::move(bytes), {year});
+Result<Document> read_back(std::string bytes, const ReadOptions& options) {
+  Result<Document> list = Document::read(std::move(bytes), options);
   if (!list) return fail(mismatch());
   return list;
 }
@@ -47,12 +47,12 @@ struct EditedDocument::Parts {
   bool is_spliced = true;
   bool is_unchanged = false;
 
-  // Both lists; where very many tasks change, what they are made of.
+  // Both lists, the second where it differs; where very many tasks change, what they are made of.
   std::optional<Document> before;
   std::optional<Document> after;
   std::string bytes;
   std::vector<ByteRange> portions;
-  std::optional<int> year;
+  ReadOptions options;
 
   Result<void> look_at_portions(const Look& look) const;
 };
@@ -62,9 +62,10 @@ EditedDocument::EditedDocument(EditedDocument&&) noexcept = default;
 EditedDocument& EditedDocument::operator=(EditedDocument&&) noexcept = default;
 EditedDocument::~EditedDocument() = default;
 
-Result<EditedDocument> EditedDocument::of(Document before, std::vector<Edit> edits) {
+Result<EditedDocument> EditedDocument::of(Document before, std::vector<Edit> edits,
+                                          const ReadOptions& options) {
   auto parts = std::make_unique<Parts>();
-  parts->year = before.list().year;
+  parts->options = options;
   if (edits.size() > kPortion && change_tasks(edits)) {
     before.forget_tasks();
     TASKS_TRY_ASSIGN(splices, before.splices(edits));
@@ -87,8 +88,10 @@ Result<EditedDocument> EditedDocument::of(Document before, std::vector<Edit> edi
   parts->is_unchanged = bytes == before.bytes();
   edits = std::vector<Edit>();  // {} would keep the room
   before.forget_values();
-  TASKS_TRY_ASSIGN(after, read_back(std::move(bytes), parts->year));
-  parts->after = std::move(after);
+  if (!parts->is_unchanged) {
+    TASKS_TRY_ASSIGN(after, read_back(std::move(bytes), options));
+    parts->after = std::move(after);
+  }
   parts->before = std::move(before);
   return EditedDocument(std::move(parts));
 }
@@ -106,6 +109,7 @@ std::vector<ByteSplice> EditedDocument::take_splices() && {
   Parts& parts = *consumed.parts_;
   if (parts.is_spliced) return std::move(parts.splices);
   std::vector<ByteSplice> all;
+  if (parts.is_unchanged) return all;
   all.push_back({0, parts.before->bytes().size(), std::move(*parts.after).take_bytes()});
   return all;
 }
@@ -117,7 +121,8 @@ std::optional<std::string> EditedDocument::take_bytes() && {
 }
 
 Result<void> EditedDocument::look_through(const Look& look) const {
-  if (parts_->before) return look(parts_->before->list(), parts_->after->list());
+  const std::optional<Document>& before = parts_->before;
+  if (before) return look(before->list(), (parts_->after ? parts_->after : before)->list());
   return parts_->look_at_portions(look);
 }
 
@@ -131,7 +136,7 @@ Result<void> EditedDocument::Parts::look_at_portions(const Look& look) const {
     const auto first = next;
     while (next != splices.end() && next->end <= portion.end) ++next;
     const auto list_with = [&](const std::string& tasks) {
-      return read_back(std::string(head).append(tasks).append(tail), year);
+      return read_back(std::string(head).append(tasks).append(tail), options);
     };
     TASKS_TRY_ASSIGN(old_list, list_with(spliced(bytes, portion.begin, portion.end, {})));
     TASKS_TRY_ASSIGN(new_list,

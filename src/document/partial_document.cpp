@@ -79,6 +79,7 @@ class LayoutWitnesses {
 struct PartialDocument::Parts {
   Document document;
   PlacesInFile places;
+  ReadOptions options;
 };
 
 /// Puts the part together: the file without the tasks that nobody needs.
@@ -111,7 +112,7 @@ class PartialReader final : public ListSink {
     Result<Document> document = Document::read(std::move(part_), options_);
     if (!document) return std::nullopt;
     auto parts = std::make_unique<PartialDocument::Parts>(
-        PartialDocument::Parts{*std::move(document), std::move(places)});
+        PartialDocument::Parts{*std::move(document), std::move(places), options_});
     return PartialDocument(std::move(parts));
   }
 
@@ -187,7 +188,7 @@ Result<std::optional<PartialDocument>> PartialDocument::read(const ReadBytes& re
 }
 
 Result<EditedDocument> PartialDocument::edit(std::vector<Edit> edits) {
-  return EditedDocument::of(std::move(parts_->document), std::move(edits));
+  return EditedDocument::of(std::move(parts_->document), std::move(edits), parts_->options);
 }
 
 std::optional<std::vector<ByteSplice>> PartialDocument::in_file(

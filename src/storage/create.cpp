@@ -108,7 +108,8 @@ Result<Saved> create_file(FileSystem& system, const std::string& path, std::stri
 
 Result<Saved> replace_file(FileSystem& system, const std::string& path, std::string_view bytes,
                            const UpdateOptions& options) {
-  if (const auto stream = stream_at(path)) return write_to_stream(system, *stream, path, bytes);
+  if (const auto stream = output_stream_at(path))
+    return write_to_stream(system, *stream, path, bytes);
   TASKS_TRY_ASSIGN(target, find_output(system, path));
   const auto lock = lock_directory(target, options);
   if (!lock) return fail(lock.error());

@@ -41,13 +41,6 @@ SystemResult<void> wait_for_lock(FileSystem& system, int descriptor, LockMethod 
   }
 }
 
-Error not_lockable(const Target& target, SystemError error, LocalText way_out) {
-  Error reason =
-      system_failure(messages::kDoingLockBy, target.shown_beside(target.lock_name()), error);
-  reason.hints.clear();
-  return std::move(reason).hint(message(way_out));
-}
-
 /// A file that is never removed, and locked the way network file systems know. Its mere existence
 /// means nothing.
 Result<std::optional<Descriptor>> lock_by_file(const Target& target, const UpdateOptions& options) {
@@ -62,8 +55,11 @@ Result<std::optional<Descriptor>> lock_by_file(const Target& target, const Updat
     return fail(in_use(target, file->number(), options));
   }
   if (options.without_lock) return std::nullopt;
-  return fail(not_lockable(target, locked.error(),
-                           file ? messages::kFileNotLockableHint : messages::kHintMoveAway));
+  Error error = system_failure(messages::kDoingLockBy, target.shown_beside(target.lock_name()),
+                               locked.error());
+  if (file) error.hints = {message(messages::kFileNotLockableHint)};
+  if (!file && is_in_the_way(file.error())) error.hints = {message(messages::kHintMoveAway)};
+  return fail(std::move(error));
 }
 
 }  // namespace

@@ -7,10 +7,9 @@
 
 namespace tasks {
 
-std::optional<int> stream_at(std::string_view path) {
-  if (path == "/dev/stdin") return 0;
-  if (path == "/dev/stdout") return 1;
-  if (path == "/dev/stderr") return 2;
+namespace {
+
+std::optional<int> numbered(std::string_view path) {
   constexpr std::string_view kFolder = "/dev/fd/";
   if (!path.starts_with(kFolder)) return std::nullopt;
   const std::string_view digits = path.substr(kFolder.size());
@@ -20,8 +19,23 @@ std::optional<int> stream_at(std::string_view path) {
   return is_number && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
+}  // namespace
+
+std::optional<int> stream_at(std::string_view path) {
+  return path == "/dev/stdin" ? std::optional(0) : numbered(path);
+}
+
+std::optional<int> output_stream_at(std::string_view path) {
+  if (path == "/dev/stdout") return 1;
+  return path == "/dev/stderr" ? std::optional(2) : numbered(path);
+}
+
 bool is_stream(std::string_view path) {
   return stream_at(path).has_value();
+}
+
+bool is_output_stream(std::string_view path) {
+  return output_stream_at(path).has_value();
 }
 
 }  // namespace tasks

@@ -72,6 +72,10 @@ Error system_failure(LocalText operation, std::string_view path, SystemError err
       .hint(message(reason->hint));
 }
 
+bool is_in_the_way(SystemError error) {
+  return error.number == EISDIR || error.number == ELOOP || error.number == ENXIO;
+}
+
 Error missing_file(FileSystem& system, const std::string& path) {
   if (path.empty()) {
     return Error{ErrorKind::usage, message(messages::kEmptyFileName)}.hint(

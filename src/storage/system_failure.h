@@ -11,6 +11,9 @@ namespace tasks {
 /// A missing file is not_a_list where `operation` is to open it; everything else is system.
 Error system_failure(LocalText operation, std::string_view path, SystemError error);
 
+/// True where something else has the name that a file was to have.
+bool is_in_the_way(SystemError error);
+
 /// The words for a path that is missing, is a link to nothing, or is empty, which is a usage error.
 Error missing_file(FileSystem& system, const std::string& path);
 

@@ -29,8 +29,8 @@ Result<void> clear_stale(const Target& target) {
   if (removed) return {};
   Error error =
       system_failure(messages::kDoingRemoveTemporary, shown_name(target), removed.error());
-  error.hints.clear();
-  return fail(std::move(error).hint(message(messages::kHintMoveAway)));
+  if (is_in_the_way(removed.error())) error.hints = {message(messages::kHintMoveAway)};
+  return fail(std::move(error));
 }
 
 Result<Descriptor> create(const Target& target, std::uint32_t permissions) {

@@ -150,7 +150,10 @@ Result<Saved> splice_file(FileSystem& system, const std::string& path, const Fil
       continue;
     }
     TASKS_TRY_ASSIGN(swapped, swap_in(target, original.status, written.status));  // 5, 6
-    if (swapped == Swapped::unverified) return Saved::unconfirmed;
+    if (swapped == Swapped::unverified) {
+      tell(written.lost, options);
+      return Saved::unconfirmed;
+    }
     auto stays = remove_temporary(target);  // 7
     if (swapped == Swapped::changed) continue;
     if (stays) written.lost.push_back(*std::move(stays));

@@ -56,7 +56,8 @@ std::string escape_controls(std::string_view text);
 /// It says what it said. REQUIRES: well-formed UTF-8; no line breaks or tabs between tokens.
 std::string escape_controls_in_json(std::string_view json);
 
-/// `text` as one word of a command that a person may copy to a shell.
+/// `text` as one word of a command that a person may copy to a shell. What the command makes of it,
+/// such as of a leading `-`, is another matter.
 std::string shell_word(std::string_view text);
 
 /// True where escape_controls would change `text`.

@@ -18,8 +18,11 @@ namespace tasks {
 /// bytes that change: what they make of the tasks is read back portion by portion.
 class EditedDocument {
  public:
-  /// What Document::apply does. Errors: as there. The edits are freed before anything is read back.
-  static Result<EditedDocument> of(Document before, std::vector<Edit> edits);
+  /// What Document::apply does; `options` are those with which the list was read. The edits are
+  /// freed before anything is read back. Errors: as of apply; internal where the edited list is
+  /// none.
+  static Result<EditedDocument> of(Document before, std::vector<Edit> edits,
+                                   const ReadOptions& options = {});
 
   EditedDocument(EditedDocument&&) noexcept;
   EditedDocument& operator=(EditedDocument&&) noexcept;
@@ -32,8 +35,7 @@ class EditedDocument {
   /// tasks that follow each other, each time with the list's own keys.
   using Look = std::function<Result<void>(const TaskList& before, const TaskList& after)>;
 
-  /// Errors: those of `look`; internal where the edited list is none, or has other tasks than the
-  /// edits say.
+  /// Errors: those of `look`; internal where a portion reads back as no list, or with other tasks.
   Result<void> look_through(const Look& look) const;
 
   /// False where the edits are of several kinds, one built upon another: then there is one splice,

@@ -54,7 +54,7 @@ class IdSet {
 IdSet may_name(const std::vector<std::string>& words);
 
 /// Knows the ids of a list, which must live as long; null has none. Looks through them for the
-/// first few questions; only for more it sorts them.
+/// first few questions; only for more it makes an index of them.
 class ListIds {
  public:
   /// `asked`, where it is not null, receives the texts that has() is asked for.

@@ -54,9 +54,11 @@ class OpenFile {
   std::unique_ptr<Parts> parts_;
 };
 
-/// True for `/dev/stdin`, `/dev/stdout`, `/dev/stderr` and `/dev/fd/N`: what is open already, and
-/// may be read once only.
+/// True for `/dev/stdin` and `/dev/fd/N`: what is open already, and may be read once only.
 bool is_stream(std::string_view path);
+
+/// True for `/dev/stdout`, `/dev/stderr` and `/dev/fd/N`: what is open already for writing.
+bool is_output_stream(std::string_view path);
 
 /// The bytes of an open descriptor up to its end, whatever it is (a pipe, a terminal, a file).
 /// `name` stands for it in errors.
@@ -126,8 +128,8 @@ Result<Saved> create_file(FileSystem& system, const std::string& path, std::stri
                           const UpdateOptions& options = {});
 
 /// Puts these bytes under the name in one step, whether it is taken or not. An existing file's
-/// mode, owner and attributes are kept; a link is followed and kept. Never `unchanged`. To a stream
-/// (is_stream) the bytes are written as they are.
+/// mode, owner and attributes are kept; a link is followed and kept. Never `unchanged`. To what is
+/// open already (is_output_stream) the bytes are written as they are.
 Result<Saved> replace_file(FileSystem& system, const std::string& path, std::string_view bytes,
                            const UpdateOptions& options = {});
 

@@ -45,8 +45,9 @@ class List final : public ReadingCommand {
 
     Result<bool> needs(const Task& task) override {
       ++total_;
-      TASKS_TRY_ASSIGN(fits, chosen_.needs(task));
-      return fits && !(command_.open_ && is_finished(task.status));
+      TASKS_TRY(chosen_.check(task));
+      if (command_.open_ && is_finished(task.status)) return false;
+      return chosen_.fits(task);
     }
 
     Result<Answer> answer(const TaskList& list) override {

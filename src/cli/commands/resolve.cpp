@@ -79,7 +79,8 @@ class Resolve final : public SourcesCommand {
     }
     answer.lines = sentence(message(messages::kResolveExample, left.example));
     if (const auto repository = sources.history()) {
-      if (left.is_by_lines) answer.lines += sentence(message(messages::kMergeAgain, path));
+      if (left.is_by_lines)
+        answer.lines += sentence(message(messages::kMergeAgain, shell_word(path)));
       // Then git's sides are the other way round than people think of them.
       const bool is_rebase = repository->commit("REBASE_HEAD").has_value();
       if (is_rebase) answer.lines += sentence(message(messages::kDuringRebase));

@@ -303,7 +303,18 @@ TEST(Update, NamesWhatIsInTheWayOfItsTemporaryFile) {
                                                             (world.directory / World::kTemporary) +
                                                             ": it is a directory");
   ASSERT_EQ(refused.error().hints.size(), 1U);
+  EXPECT_EQ(format(refused.error().hints[0], Language::en), "move it away, then try again");
   EXPECT_EQ(world.bytes(), "old\n");
+
+  // What one may not remove, one cannot move away.
+  std::filesystem::remove(world.directory / World::kTemporary);
+  write_bytes(world.directory / World::kTemporary, "");
+  FailingFileSystem system(real_file_system());
+  system.refuse_always(Call::unlink, EACCES);
+  const auto forbidden = update_file(system, world.path(), append("new\n"));
+  ASSERT_FALSE(forbidden);
+  EXPECT_NE(format(forbidden.error().hints.at(0), Language::en).find("permissions"),
+            std::string::npos);
 }
 
 TEST(Update, RefusesTheNameOfATemporaryFile) {
@@ -348,7 +359,9 @@ TEST(Replace, WritesToAStreamAsItIs) {
   int ends[2];
   ASSERT_EQ(pipe(static_cast<int*>(ends)), 0);
   const std::string path = "/dev/fd/" + std::to_string(ends[1]);
-  EXPECT_TRUE(is_stream(path));
+  EXPECT_TRUE(is_output_stream(path));
+  EXPECT_TRUE(is_output_stream("/dev/stdout") && !is_stream("/dev/stdout"));
+  EXPECT_TRUE(is_stream("/dev/stdin") && !is_output_stream("/dev/stdin"));
   EXPECT_EQ(replace_file(real_file_system(), path, "bytes\n"), Saved::saved);
   close(ends[1]);
   EXPECT_EQ(read_stream(real_file_system(), ends[0], "pipe"), "bytes\n");

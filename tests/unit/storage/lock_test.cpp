@@ -92,6 +92,8 @@ TEST(Lock, NamesTheFileThatCannotBeOne) {
   ASSERT_FALSE(refused);
   EXPECT_NE(format(refused.error().what, Language::en).find(".list.json.lock: it is a directory"),
             std::string::npos);
+  ASSERT_EQ(refused.error().hints.size(), 1U);
+  EXPECT_EQ(format(refused.error().hints[0], Language::en), "move it away, then try again");
 }
 
 TEST(Lock, OffersToWaitLongerOnlyWhereOneCan) {

@@ -143,8 +143,8 @@ inline constexpr LocalText kNoteOwnerLost{
     "the owner or group of {0} could not be kept; nobody else "
     "gained access by it"};
 inline constexpr LocalText kNoteTemporaryStays{
-    "临时文件 {0} 未能删除，下次更新时会删除",
-    "the temporary file {0} could not be removed; the next update will remove it"};
+    "临时文件 {0} 未能删除，下次保存时会删除",
+    "the temporary file {0} could not be removed; the next save of the file will remove it"};
 inline constexpr LocalText kNoteAttributeLost{"{0} 的属性 {1} 未能保留",
                                               "the attribute {1} of {0} could not be kept"};
 
