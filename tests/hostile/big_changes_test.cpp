@@ -44,7 +44,7 @@ std::string version(const BigVersions& versions, char digit, std::size_t size) {
   return grown(versions.before, with_digit(versions.item), versions.after, size);
 }
 
-constexpr MostCost kMost{21, 2.5};
+constexpr MostCost kMost{20, 2.5};
 
 /// With a sanitizer a run costs ten times as much.
 std::size_t size_of_files() {

@@ -119,7 +119,7 @@ TEST_P(EveryTaskTest, IsChangedAtACostInProportionOrNotAtAll) {
   words.insert(words.end(), {"-f", path});
   const ProgramRun run = run_program(words);
   // 100,000 tasks take up to a second, however short they are.
-  expect_cost(run, GetParam().front() + ' ' + GetParam()[1], size, {22, 10});
+  expect_cost(run, GetParam().front() + ' ' + GetParam()[1], size, {20, 10});
   EXPECT_EQ(run.exit_code, size / 16 >= 100'000 ? 2 : 0) << run.err.substr(0, 200);
 }
 
