@@ -21,6 +21,7 @@ namespace {
 class Named {
  public:
   explicit Named(const std::vector<Edit>& edits) {
+    tasks_.reserve(edits.size());
     for (const Edit& edit : edits) add(edit);
     index_ = TextIndex(tasks_.size(), IdOf{tasks_});
   }

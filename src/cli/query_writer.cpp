@@ -23,6 +23,7 @@ Result<std::vector<const Task*>> QueryWriter::tasks(const TaskList& list, const 
                                                     Change& change) const {
   TASKS_TRY_ASSIGN(query, query_.query(list, inputs.today));
   std::vector<const Task*> chosen;
+  chosen.reserve(list.tasks.size());
   for (const Task& task : list.tasks) {
     TASKS_TRY_ASSIGN(fits, holds(query, task, standing_of(list, task, inputs.today)));
     if (fits) chosen.push_back(&task);

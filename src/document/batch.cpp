@@ -110,7 +110,38 @@ class LineReader {
   BatchLine line_;
 };
 
-Result<BatchLine> read_line(std::string_view text, std::size_t begin, std::string_view line) {
+/// What a batch takes for its line: the line, its keys, and what stands in their arrays.
+std::size_t parts_of(const SpanTree& line) {
+  std::size_t parts = 1;
+  for (const Node& member : line.children(line.root())) {
+    parts += 1 + (member.kind == ValueKind::array ? line.children(member).size() : 0);
+  }
+  return parts;
+}
+
+/// The parts that a batch has room for: each takes many times its bytes where it is short.
+class Room {
+ public:
+  explicit Room(std::string_view text) : text_(text) {}
+
+  Result<void> take(std::size_t parts, std::size_t offset) {
+    taken_ += parts;
+    if (taken_ <= most_) return {};
+    return fail(at(text_, offset, message(messages::kBatchTooLarge, most_))
+                    .hint(message(messages::kBatchInParts)));
+  }
+
+ private:
+  static constexpr std::size_t kAlways = 200'000;
+  static constexpr std::size_t kBytesOfPart = 32;
+
+  std::string_view text_;
+  std::size_t most_ = kAlways + text_.size() / kBytesOfPart;
+  std::size_t taken_ = 0;
+};
+
+Result<BatchLine> read_line(std::string_view text, std::size_t begin, std::string_view line,
+                            Room& room) {
   Result<SpanTree> tree = read_spans(line);
   if (!tree) {
     Error error = std::move(tree).error();
@@ -119,6 +150,7 @@ Result<BatchLine> read_line(std::string_view text, std::size_t begin, std::strin
     if (error.kind != ErrorKind::conflict) placed.hints = std::move(error.hints);
     return fail(std::move(placed).hint(message(messages::kBatchExample)));
   }
+  TASKS_TRY(room.take(parts_of(*tree), begin));
   return LineReader(text, begin, *tree).read();
 }
 
@@ -130,11 +162,12 @@ bool is_empty_line(std::string_view line) {
 
 Result<Batch> read_batch(std::string_view text) {
   Batch batch{text, {}};
+  Room room(text);
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = text.substr(begin, end - begin);
     if (!is_empty_line(line)) {
-      TASKS_TRY_ASSIGN(read, read_line(text, begin, line));
+      TASKS_TRY_ASSIGN(read, read_line(text, begin, line, room));
       batch.lines.push_back(std::move(read));
     }
     begin = end + 1;

@@ -4,12 +4,13 @@
 #include <string_view>
 #include <utility>
 
+#include "document/span_tree.h"
 #include "tasks/base/messages/document.h"
 
 namespace tasks {
 namespace {
 
-/// More edits than this are looked at in portions of as many tasks.
+/// More edits than this, and those of a long text, are looked at in portions of as many tasks.
 constexpr std::size_t kPortion = 4096;
 
 Error mismatch() {
@@ -66,7 +67,8 @@ Result<EditedDocument> EditedDocument::of(Document before, std::vector<Edit> edi
                                           const ReadOptions& options) {
   auto parts = std::make_unique<Parts>();
   parts->options = options;
-  if (edits.size() > kPortion && change_tasks(edits)) {
+  const bool is_large = edits.size() > kPortion || before.bytes().size() >= kLongText;
+  if (is_large && change_tasks(edits)) {
     before.forget_tasks();
     TASKS_TRY_ASSIGN(splices, before.splices(edits));
     parts->splices = *std::move(splices);
@@ -135,6 +137,7 @@ Result<void> EditedDocument::Parts::look_at_portions(const Look& look) const {
   for (const ByteRange& portion : portions) {
     const auto first = next;
     while (next != splices.end() && next->end <= portion.end) ++next;
+    if (first == next) continue;
     const auto list_with = [&](const std::string& tasks) {
       return read_back(std::string(head).append(tasks).append(tail), options);
     };

@@ -32,7 +32,7 @@ class EditedDocument {
   bool is_unchanged() const;
 
   /// Told the list before and after the edits: all of it, or, one after the other, portions of its
-  /// tasks that follow each other, each time with the list's own keys.
+  /// tasks in which something changes, each time with the list's own keys.
   using Look = std::function<Result<void>(const TaskList& before, const TaskList& after)>;
 
   /// Errors: those of `look`; internal where a portion reads back as no list, or with other tasks.

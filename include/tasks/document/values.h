@@ -22,8 +22,9 @@ Result<FieldValue> read_value(std::string_view key, std::string_view json);
 Result<FieldValue> read_list_value(std::string_view key, std::string_view json);
 
 /// Reads JSON Lines: an object a line, `id` and the keys to set, null for a key to be removed;
-/// empty lines are passed over. The values are not yet compared with what their keys take. Errors:
-/// usage, with line and column in `text`; of the place, `file` is left empty.
+/// empty lines are passed over. The values are not yet compared with what their keys take. There
+/// may be 200,000 lines, keys and elements of their arrays together, and one more for each 32
+/// bytes. Errors: usage, with line and column in `text`; of the place, `file` is left empty.
 Result<Batch> read_batch(std::string_view text);
 
 /// JSON text that is the same for equal values: without blanks, strings in one spelling, keys of

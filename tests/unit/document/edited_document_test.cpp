@@ -88,7 +88,7 @@ TEST(EditedDocument, IsWhatApplyMakes) {
 
       const Seen seen = seen_in(*edited);
       EXPECT_EQ(seen.portions > 1, count == kMany);
-      EXPECT_EQ(seen.tasks, static_cast<std::size_t>(kMany));
+      EXPECT_TRUE(count < kMany || seen.tasks == static_cast<std::size_t>(kMany));
       ASSERT_EQ(seen.changed.size(), static_cast<std::size_t>(count / 2));
       for (std::size_t i = 0; i < seen.changed.size(); ++i) {
         const std::string id = std::to_string(2 * (i + 1));
@@ -97,6 +97,19 @@ TEST(EditedDocument, IsWhatApplyMakes) {
       EXPECT_TRUE(spliced(text, std::move(*edited).take_splices()) == *expected);
     }
   }
+}
+
+TEST(EditedDocument, LooksAtThePortionOfALongTextThatChanges) {
+  const std::string text = made_up_list(static_cast<std::size_t>(kMany), 3);
+  ASSERT_GT(text.size(), std::size_t{4} << 20U);
+  const std::vector<Edit> edits = {SetKey{TaskId(kMany), "remark", std::string("改")}};
+  auto edited = EditedDocument::of(read(text), edits);
+  ASSERT_TRUE(edited.has_value());
+  const Seen seen = seen_in(*edited);
+  EXPECT_EQ(seen.portions, 1U);
+  EXPECT_LT(seen.tasks, 4096U);
+  EXPECT_EQ(seen.changed, std::vector<std::string>{std::to_string(kMany) + ": 改"});
+  EXPECT_TRUE(spliced(text, std::move(*edited).take_splices()) == *read(text).apply(edits));
 }
 
 TEST(EditedDocument, HoldsTheWholeOnlyOfFewEdits) {

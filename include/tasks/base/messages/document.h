@@ -138,6 +138,10 @@ inline constexpr LocalText kExpectedLights{
     "an object, e.g. {\"red\": {\"name\": \"red card\", \"overdue_days\": 1}}"};
 inline constexpr LocalText kExpectedYear{"年份，如 2023", "a year, e.g. 2023"};
 
+inline constexpr LocalText kBatchTooLarge{
+    "到这一行，批量修改的行、键和列表内容超过 {0} 项",
+    "with this line, the batch has more than {0} lines, keys and elements of lists"};
+inline constexpr LocalText kBatchInParts{"分成几批", "make several batches of it"};
 inline constexpr LocalText kEditMismatch{"写出的内容与预期不符，未保存",
                                          "the edited list does not read back as meant; not saved"};
 
