@@ -17,7 +17,7 @@ void Change::add(std::vector<Edit> more) {
 }
 
 Result<void> check_number_of_changes(std::size_t tasks) {
-  constexpr std::size_t kMost = 100'000;
+  constexpr std::size_t kMost = 50'000;
   if (tasks <= kMost) return {};
   return fail(Error{ErrorKind::usage, message(messages::kTooManyChanges, kMost)}.hint(
       message(messages::kFewerChanges)));

@@ -112,8 +112,8 @@ inline constexpr LocalText kVersion{"tasks {0}", "tasks {0}"};
 inline constexpr LocalText kWordIsAnId{"{0} 也是任务序号", "{0} is the id of a task, too"};
 inline constexpr LocalText kTooManyChanges{"一次最多改动 {0} 项任务",
                                            "at most {0} tasks are changed at a time"};
-inline constexpr LocalText kFewerChanges{"分几次改，例如先改序号 1..100000",
-                                         "change them in parts, e.g. the ids 1..100000 first"};
+inline constexpr LocalText kFewerChanges{"分几次改，例如先改序号 1..50000",
+                                         "change them in parts, e.g. the ids 1..50000 first"};
 inline constexpr LocalText kUnchanged{"没有变化，未写入", "nothing changed, nothing written"};
 inline constexpr LocalText kSavedTo{"已保存 {0}", "saved {0}"};
 inline constexpr LocalText kLaidOut{"已整理 {0}", "laid out {0}"};
