@@ -119,9 +119,8 @@ Result<Changed> changed_list(const WritingCommand& command, const Inputs& inputs
   if (edited.is_unchanged()) return changed;
   TASKS_TRY(tell(named, wanted.wants_consent, edited, language, changed));
   // A short file is written at once, a long one for the most part copied.
-  auto whole = size < kLongList ? std::move(edited).take_bytes() : std::nullopt;
-  if (whole) {
-    changed.splices.push_back({0, size, *std::move(whole)});
+  if (size < kLongList && edited.is_held()) {
+    changed.splices.push_back({0, size, std::move(edited).take_bytes()});
   } else {
     changed.splices = std::move(edited).take_splices();
   }

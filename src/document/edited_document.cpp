@@ -1,6 +1,7 @@
 #include "tasks/document/edited_document.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -116,8 +117,11 @@ std::vector<ByteSplice> EditedDocument::take_splices() && {
   return all;
 }
 
-std::optional<std::string> EditedDocument::take_bytes() && {
-  if (!parts_->after) return std::nullopt;
+bool EditedDocument::is_held() const {
+  return parts_->after.has_value();
+}
+
+std::string EditedDocument::take_bytes() && {
   const EditedDocument consumed = std::move(*this);
   return std::move(*consumed.parts_->after).take_bytes();
 }

@@ -2,7 +2,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,8 +43,10 @@ class EditedDocument {
   /// Of the list before; in order, and apart from each other.
   std::vector<ByteSplice> take_splices() &&;
 
-  /// The list after the edits, where it is held in one piece.
-  std::optional<std::string> take_bytes() &&;
+  /// True where the list after the edits is held in one piece.
+  bool is_held() const;
+  /// REQUIRES: is_held().
+  std::string take_bytes() &&;
 
  private:
   struct Parts;

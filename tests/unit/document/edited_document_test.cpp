@@ -117,12 +117,13 @@ TEST(EditedDocument, HoldsTheWholeOnlyOfFewEdits) {
   auto few = EditedDocument::of(read(text), edits_of_every_second(10));
   ASSERT_TRUE(few.has_value());
   EXPECT_EQ(seen_in(*few).portions, 1U);
+  ASSERT_TRUE(few->is_held());
   EXPECT_TRUE(std::move(*few).take_bytes() == *read(text).apply(edits_of_every_second(10)));
 
   auto many = EditedDocument::of(read(text), edits_of_every_second(kMany));
   ASSERT_TRUE(many.has_value());
   EXPECT_LE(seen_in(*many).most_tasks, 4096U);
-  EXPECT_FALSE(std::move(*many).take_bytes().has_value());
+  EXPECT_FALSE(many->is_held());
 }
 
 TEST(EditedDocument, TakesManyEditsOfOneTaskOrOfTheListInOnePiece) {
