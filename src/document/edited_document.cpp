@@ -23,13 +23,6 @@ bool have_same_ids(const TaskList& before, const TaskList& after) {
                     after.tasks.end(), [](const Task& a, const Task& b) { return a.id == b.id; });
 }
 
-/// True where the splices put nothing but what stands there already.
-bool change_nothing(std::string_view bytes, const std::vector<ByteSplice>& splices) {
-  return std::all_of(splices.begin(), splices.end(), [bytes](const ByteSplice& splice) {
-    return bytes.substr(splice.begin, splice.end - splice.begin) == splice.text;
-  });
-}
-
 /// True where all are of keys of tasks, and so of one kind.
 bool change_tasks(const std::vector<Edit>& edits) {
   return std::all_of(edits.begin(), edits.end(),
@@ -69,29 +62,28 @@ Result<EditedDocument> EditedDocument::of(Document before, std::vector<Edit> edi
   auto parts = std::make_unique<Parts>();
   parts->options = options;
   const bool is_large = edits.size() > kPortion || before.bytes().size() >= kLongText;
-  if (is_large && change_tasks(edits)) {
-    before.forget_tasks();
-    TASKS_TRY_ASSIGN(splices, before.splices(edits));
-    parts->splices = *std::move(splices);
-    parts->is_unchanged = change_nothing(before.bytes(), parts->splices);
-    parts->portions = before.portions(kPortion);
-    parts->bytes = std::move(before).take_bytes();
-    return EditedDocument(std::move(parts));
-  }
+  const bool in_portions = is_large && change_tasks(edits);
+  if (in_portions) before.forget_tasks();
   TASKS_TRY_ASSIGN(splices, before.splices(edits));
   std::string bytes;
   if (splices) {
     parts->splices = *std::move(splices);
-    bytes = spliced(before.bytes(), parts->splices);
+    parts->is_unchanged = parts->splices.empty();
   } else {
     TASKS_TRY_ASSIGN(edited, before.apply(edits));
     bytes = std::move(edited);
     parts->is_spliced = false;
+    parts->is_unchanged = bytes == before.bytes();
   }
-  parts->is_unchanged = bytes == before.bytes();
   edits = std::vector<Edit>();  // {} would keep the room
+  if (in_portions) {
+    parts->portions = before.portions(kPortion);
+    parts->bytes = std::move(before).take_bytes();
+    return EditedDocument(std::move(parts));
+  }
   before.forget_values();
   if (!parts->is_unchanged) {
+    if (parts->is_spliced) bytes = spliced(before.bytes(), parts->splices);
     TASKS_TRY_ASSIGN(after, read_back(std::move(bytes), options));
     parts->after = std::move(after);
   }
